@@ -1,0 +1,108 @@
+// Everything the use cases ask of the outside, as small function types. Adapters implement them; `main` wires them.
+import type { Mail } from "../core/mail/mail";
+import type { MailKey } from "../core/registration/decision";
+import type { RegisterRow, RowKey, StoredRow } from "../core/registration/row";
+import type { Result } from "../core/result";
+import type { Failure } from "./failure";
+
+/** The signed-in human. */
+export interface User {
+  readonly name: string;
+  /** SMTP address / UPN. */
+  readonly address: string;
+}
+
+/** One shared mailbox and the list of the municipality it belongs to. */
+export interface Place {
+  readonly municipality: string;
+  readonly mailbox: string;
+  readonly siteId: string;
+  readonly listId: string;
+  readonly eventsListId: string;
+}
+
+// — Outlook —
+/** The mail open beside the pane; `null` value: nothing is selected. */
+export type ReadCurrentMail = () => Promise<Result<Mail | null, Failure>>;
+/** Tells when another item (or none) is selected; returns the way to stop listening. */
+export type OnMailChanged = (listener: () => void) => () => void;
+/** Asks Outlook to open a draft. Outlook does not say whether it did: the place and link are always shown too. */
+export type OpenDraft = (draft: Draft) => Promise<void>;
+
+// — identity —
+/** Bearer token for Graph. `claims` carries a claims challenge back. */
+export type GetToken = (claims?: string) => Promise<Result<string, Failure>>;
+
+// — register —
+/** Every row of these mails, undone ones included; one request. */
+export type FindRows = (place: Place, key: MailKey) => Promise<Result<readonly StoredRow[], Failure>>;
+/** What the mailbox says about a mail: categories with their eTag, the stamp, drafts we made of it. */
+export type ReadStamp = (place: Place, graphId: string) => Promise<Result<MailStamp, Failure>>;
+/** Both of the above in one round trip. */
+export type LookUp = (
+  place: Place,
+  key: MailKey,
+  graphId: string | null,
+) => Promise<Result<{ readonly rows: readonly StoredRow[]; readonly stamp: MailStamp | null }, Failure>>;
+/** Adds rows in order, each only if the one before it stands; stops at the first that fails. A row whose key stands already is answered as `existing`. */
+export type AddRows = (
+  place: Place,
+  rows: readonly RegisterRow[],
+) => Promise<
+  Result<
+    {
+      readonly written: readonly StoredRow[];
+      readonly existing: readonly RowKey[];
+      readonly failure: Failure | null;
+    },
+    Failure
+  >
+>;
+/** Changes some fields of rows under If-Match; a mismatch is a `conflict` failure. */
+export type UpdateRows = (
+  place: Place,
+  changes: readonly { readonly row: StoredRow; readonly fields: Partial<RegisterRow> }[],
+) => Promise<Result<readonly StoredRow[], Failure>>;
+
+// — mail in the shared mailbox —
+export interface MailStamp {
+  readonly graphId: string;
+  readonly eTag: string;
+  readonly categories: readonly string[];
+  /** Value of our extended property: `<case number>|<row key>`; null where unstamped. */
+  readonly stamp: string | null;
+}
+/** Merges our category into the others and writes the extended property, under If-Match. */
+export type StampMail = (place: Place, current: MailStamp, stamp: string | null) => Promise<Result<MailStamp, Failure>>;
+
+export interface Draft {
+  /** Immutable Graph id. */
+  readonly graphId: string;
+  readonly subject: string;
+  readonly webLink: string;
+  readonly to: readonly string[];
+  /** Which registration and centre it was made for: `<row key>`. */
+  readonly forRow: string;
+}
+/** Our part of a forward, put before the original. */
+export interface ForwardText {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  /** Complete HTML fragment of our text. */
+  readonly html: string;
+}
+/** Makes (or finds again, after a lost answer) the forward draft of a mail for one row. Never sends. */
+export type CreateForward = (
+  place: Place,
+  graphId: string,
+  forRow: RowKey,
+  text: ForwardText,
+) => Promise<Result<Draft, Failure>>;
+/** Moves a draft of ours to Deleted Items. */
+export type DiscardDraft = (place: Place, draft: Draft) => Promise<Result<void, Failure>>;
+
+// — values from outside —
+/** ISO date-time of now, with offset. */
+export type Now = () => string;
+/** SHA-256 of the UTF-8 text, lower-case hex. */
+export type Digest = (text: string) => Promise<string>;

@@ -1,0 +1,76 @@
+// What a face (the pane, the command line) can do, as one object of use cases. `main` builds it from the ports;
+// components get it as a prop, so none of them knows Outlook or Graph.
+import type { Suggestion } from "../core/classification/suggestion";
+import type { Codebook } from "../core/codebook/codebook";
+import type { Municipality } from "../core/codebook/settings";
+import type { Mail, ThreadMessage } from "../core/mail/mail";
+import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
+import type { Choice, ChoiceProblem } from "../core/registration/decision";
+import type { StoredRow } from "../core/registration/row";
+import type { Result } from "../core/result";
+import type { Failure } from "./failure";
+import type { Draft } from "./ports";
+
+/** All that is known about a mail before the advisor decides. */
+export interface Understanding {
+  readonly mail: Mail;
+  readonly municipality: Municipality;
+  readonly thread: readonly ThreadMessage[];
+  readonly suggestion: Suggestion;
+  readonly verdict: ThreadVerdict;
+  /** The suggestion as an editable choice. */
+  readonly choice: Choice;
+}
+
+/** What the register says about a mail. */
+export type RegistrationStatus =
+  | { readonly state: "none" }
+  | { readonly state: "registered"; readonly registration: Registration }
+  /** Some rows of the plan are missing; `finish` writes them. */
+  | { readonly state: "half-written"; readonly registration: Registration; readonly missing: number };
+
+export interface Registration {
+  readonly rows: readonly StoredRow[];
+  /** Case number of each row, in the order of `rows`. */
+  readonly caseNumbers: readonly string[];
+  readonly by: string;
+  /** ISO date-time. */
+  readonly at: string;
+  readonly drafts: readonly Draft[];
+}
+
+export type RegisterStep = "rows" | "stamp" | "draft";
+export type RegisterProgress = (step: RegisterStep, state: "started" | "done") => void;
+
+export interface Receipt {
+  readonly registration: Registration;
+  /** The mail was already registered by somebody else; nothing was written. */
+  readonly alreadyRegistered: boolean;
+  /** What could not be done although the rows stand; each is shown with a way to try again. */
+  readonly left: readonly { readonly step: RegisterStep; readonly failure: Failure }[];
+}
+
+export type RegisterFailure =
+  { readonly kind: "invalid-choice"; readonly problems: readonly ChoiceProblem[] } | Failure;
+
+export interface Workbench {
+  readonly codebook: Codebook;
+  /** Pure and quick: what the mail is, why, and what is wrong with it. */
+  readonly understand: (mail: Mail) => Promise<Result<Understanding, Failure>>;
+  /** The register's word on the mail, for every colleague. One round trip. */
+  readonly lookUp: (understanding: Understanding) => Promise<Result<RegistrationStatus, Failure>>;
+  /** Writes the decision exactly once, stamps the mail, and (when asked) makes the forward drafts. */
+  readonly register: (
+    understanding: Understanding,
+    choice: Choice,
+    options: { readonly forward: boolean },
+    progress: RegisterProgress,
+  ) => Promise<Result<Receipt, RegisterFailure>>;
+  /** Writes what a half-written registration lacks. */
+  readonly finish: (understanding: Understanding, registration: Registration) => Promise<Result<Receipt, Failure>>;
+  /** Makes the forward drafts of a registration that has none. */
+  readonly forward: (understanding: Understanding, registration: Registration) => Promise<Result<Receipt, Failure>>;
+  /** Takes the registration back: rows stay as history with status `fortrudt`, stamp and drafts go. */
+  readonly undo: (understanding: Understanding, registration: Registration) => Promise<Result<void, Failure>>;
+  readonly openDraft: (draft: Draft) => Promise<void>;
+}

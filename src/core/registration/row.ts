@@ -1,0 +1,76 @@
+// One row of the register (an item of the SharePoint list "Sager").
+import type {
+  CentreId,
+  ContactType,
+  InsecureMail,
+  RejectionGround,
+  Round,
+  ThemeId,
+  Treatment,
+} from "../codebook/codebook";
+import type { MailKey } from "./decision";
+
+/** hovedsag: what the citizen primarily complains of · følgesag: a further problem in the same course of events ·
+ * enkeltsag: a separate course of events at another centre, told in the same mail. */
+export const ROW_KINDS = ["hovedsag", "foelgesag", "enkeltsag"] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+export const ROW_STATUSES = ["aaben", "videresendt", "besvaret", "lukket", "fortrudt"] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
+
+declare const rowKeyBrand: unique symbol;
+/** `<mail key>-<ordinal>`, unique in the list: the same decision never makes a second row. */
+export type RowKey = string & { readonly [rowKeyBrand]: true };
+
+export interface RegisterRow {
+  readonly key: RowKey;
+  readonly mailKey: MailKey;
+  readonly conversationKey: string | null;
+  readonly municipality: string;
+  readonly kind: RowKind;
+  /** 0 for the hovedsag, then in the advisor's order. */
+  readonly ordinal: number;
+  /** Rows the whole registration has, so that a half-written one is seen. */
+  readonly planned: number;
+  /** Key of the row this one follows (følgesag) or was told beside (enkeltsag); null for the hovedsag. */
+  readonly parentKey: RowKey | null;
+  readonly received: string;
+  /** mail · telefon · moede · brev · digital-post */
+  readonly contactForm: "mail" | "telefon" | "moede" | "brev" | "digital-post";
+  readonly contactType: ContactType;
+  readonly round: Round | null;
+  readonly chaser: boolean;
+  readonly centre: CentreId;
+  readonly contributingCentres: readonly CentreId[];
+  /** null unless a complaint. */
+  readonly theme: ThemeId | null;
+  readonly treatment: Treatment | null;
+  readonly rejectionGround: RejectionGround | null;
+  readonly decisionDate: string | null;
+  readonly appealDeadline: string | null;
+  readonly appealBody: string | null;
+  readonly urgent: boolean;
+  readonly responseDue: string | null;
+  readonly forwardedAt: string | null;
+  readonly consent: boolean | null;
+  readonly insecureMail: InsecureMail;
+  readonly status: RowStatus;
+  readonly registeredBy: string;
+  readonly registeredAt: string;
+  /** Versions of codebook, lists and model. */
+  readonly madeWith: string;
+}
+
+/** A row as the register answered it. */
+export interface StoredRow extends RegisterRow {
+  /** SharePoint item id. */
+  readonly itemId: number;
+  /** Quoted eTag, sent back verbatim in If-Match. */
+  readonly eTag: string;
+  /** Remaining rows of the plan, on the hovedsag only: codes, never text. */
+  readonly plan: readonly RegisterRow[];
+}
+
+/** The case number people use: `HVI-2026-0142`, from the hovedsag's item id, so two clients never draw the same. */
+export const caseNumber = (prefix: string, row: Pick<StoredRow, "itemId" | "received">): string =>
+  `${prefix}-${row.received.slice(0, 4)}-${String(row.itemId).padStart(4, "0")}`;

@@ -1,0 +1,9 @@
+import "@testing-library/jest-dom";
+
+// jsdom has no ResizeObserver; Fluent's MessageBar asks for one.
+class NoResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= NoResizeObserver;

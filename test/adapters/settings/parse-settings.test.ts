@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { parseSettings } from "../../../src/adapters/settings/parse-settings";
+import { CODEBOOK } from "../../../src/knowledge/codebook";
+
+const GUID = "4f6b2c1e-8a37-4d52-9c0b-1e2f3a4b5c6d";
+
+const valid = () => ({
+  tenantId: GUID,
+  clientId: GUID,
+  localGraphOrigin: null as string | null,
+  municipalities: [
+    {
+      id: "hvidovre",
+      name: "Hvidovre Kommune",
+      casePrefix: "HVI",
+      mailbox: "borgerraadgiver@hvidovre.dk",
+      siteId: `hvidovre.sharepoint.com,${GUID},${GUID}`,
+      lists: { cases: GUID, events: GUID },
+      centres: [
+        { id: "sundhed-og-aeldre", address: "sundhed@hvidovre.dk" },
+        { id: "andre-instanser", address: null },
+      ],
+      domains: { own: ["hvidovre.dk"], secure: ["sikker.example"] },
+      responseBusinessDays: 10,
+    },
+  ],
+});
+
+type Tree = Record<string, unknown>;
+
+/** The valid settings with the value at a path (`a.0.b`) replaced; `undefined` removes it. */
+function settingsWith(path: string, value: unknown): unknown {
+  const settings: unknown = valid();
+  const keys = path.split(".");
+  const last = keys.pop()!;
+  const parent = keys.reduce<unknown>((node, key) => (node as Tree)[key], settings) as Tree;
+  if (value === undefined) Reflect.deleteProperty(parent, last);
+  else parent[last] = value;
+  return settings;
+}
+
+const problemsOf = (json: unknown): readonly string[] => {
+  const parsed = parseSettings(json, CODEBOOK);
+  return parsed.ok ? [] : parsed.error.problems;
+};
+
+describe("parseSettings()", () => {
+  test("gives back settings that are right, unchanged", () => {
+    expect(parseSettings(valid(), CODEBOOK)).toEqual({ ok: true, value: valid() });
+  });
+
+  test("takes a missing localGraphOrigin as production", () => {
+    const parsed = parseSettings(settingsWith("localGraphOrigin", undefined));
+    expect(parsed.ok && parsed.value.localGraphOrigin).toBeNull();
+  });
+
+  test("lets a local run point at its own machine", () => {
+    expect(problemsOf(settingsWith("localGraphOrigin", "http://localhost:3121"))).toEqual([]);
+  });
+
+  const MUNICIPALITY = "municipalities.0";
+  test.each([
+    ["tenantId", undefined, "tenantId: mangler"],
+    ["tenantId", "hvidovre.onmicrosoft.com", "tenantId: ikke-en-guid"],
+    ["tenantId", 7, "tenantId: forkert-type"],
+    ["clientId", `{${GUID}}`, "clientId: ikke-en-guid"],
+    ["clientId", "00000000-0000-0000-0000-000000000000", "clientId: ikke-udfyldt"],
+    ["localGraphOrigin", "https://graph.example", "localGraphOrigin: kun-lokal-maskine"],
+    ["localGraphOrigin", "http://localhost.example:80", "localGraphOrigin: kun-lokal-maskine"],
+    ["municipalities", [], "municipalities: ingen"],
+    ["municipalities", {}, "municipalities: forkert-type"],
+    ["municipality", [], "municipality: ukendt-felt"],
+    [`${MUNICIPALITY}.id`, "Hvidovre Kommune", "municipalities[0].id: ikke-et-id"],
+    [`${MUNICIPALITY}.name`, "", "municipalities[0].name: ikke-udfyldt"],
+    [`${MUNICIPALITY}.casePrefix`, "HVI-", "municipalities[0].casePrefix: ikke-et-praefiks"],
+    [`${MUNICIPALITY}.mailbox`, undefined, "municipalities[0].mailbox: mangler"],
+    [`${MUNICIPALITY}.mailbox`, "borgerraadgiver", "municipalities[0].mailbox: ikke-en-adresse"],
+    [`${MUNICIPALITY}.mailbox`, "Rådgiver <b@hvidovre.dk>", "municipalities[0].mailbox: ikke-en-adresse"],
+    [`${MUNICIPALITY}.mailbox`, "b@anden.dk", "municipalities[0].mailbox: uden-for-egne-og-sikre-domaener"],
+    [
+      `${MUNICIPALITY}.siteId`,
+      "https://hvidovre.sharepoint.com/sites/sager",
+      "municipalities[0].siteId: ikke-et-site-id",
+    ],
+    [`${MUNICIPALITY}.siteId`, `hvidovre.sharepoint.com,${GUID}`, "municipalities[0].siteId: ikke-et-site-id"],
+    [`${MUNICIPALITY}.lists.cases`, "Sager", "municipalities[0].lists.cases: ikke-en-guid"],
+    [`${MUNICIPALITY}.lists.events`, undefined, "municipalities[0].lists.events: mangler"],
+    [`${MUNICIPALITY}.centres.0.id`, "sundhed-og-aeldra", "municipalities[0].centres[0].id: ukendt-center"],
+    [`${MUNICIPALITY}.centres.1.id`, "sundhed-og-aeldre", "municipalities[0].centres[1].id: gentaget"],
+    [
+      `${MUNICIPALITY}.centres.0.address`,
+      "s@gmail.com",
+      "municipalities[0].centres[0].address: uden-for-egne-og-sikre-domaener",
+    ],
+    [
+      `${MUNICIPALITY}.centres.1.address`,
+      "a@hvidovre.dk",
+      "municipalities[0].centres[1].address: modtager-ikke-videresendelser",
+    ],
+    [`${MUNICIPALITY}.domains.own`, [], "municipalities[0].domains.own: ingen"],
+    [`${MUNICIPALITY}.domains.secure`, ["@sikker.example"], "municipalities[0].domains.secure[0]: ikke-et-domaene"],
+    [`${MUNICIPALITY}.responseBusinessDays`, 0, "municipalities[0].responseBusinessDays: ikke-et-antal-hverdage"],
+    [`${MUNICIPALITY}.responseBusinessDays`, 2.5, "municipalities[0].responseBusinessDays: ikke-et-antal-hverdage"],
+    [`${MUNICIPALITY}.responseBusinessDays`, "10", "municipalities[0].responseBusinessDays: forkert-type"],
+  ])("tells what is wrong where %s is %j", (path, value, problem) => {
+    expect(problemsOf(settingsWith(path, value))).toEqual([problem]);
+  });
+
+  test.each([[null], ["[]"], [undefined]])("tells that %j is no settings at all", (json) => {
+    expect(problemsOf(json)).toEqual(["settings: forkert-type"]);
+  });
+
+  test("tells every problem at once", () => {
+    expect(problemsOf({ tenantId: "x", municipalities: [{ ...valid().municipalities[0], mailbox: "y" }] })).toEqual([
+      "tenantId: ikke-en-guid",
+      "clientId: mangler",
+      "municipalities[0].mailbox: ikke-en-adresse",
+    ]);
+  });
+
+  test("refuses two municipalities that share a mailbox, whatever the case of its letters", () => {
+    const [one] = valid().municipalities;
+    const other = { ...one, id: "ishoej", casePrefix: "ISH", mailbox: "Borgerraadgiver@HVIDOVRE.dk" };
+    expect(problemsOf({ ...valid(), municipalities: [one, other] })).toEqual(["municipalities[1].mailbox: gentaget"]);
+  });
+
+  test("accepts a centre on a secure domain", () => {
+    expect(problemsOf(settingsWith("municipalities.0.centres.0.address", "s@sikker.example"))).toEqual([]);
+  });
+});
+
+describe("assets/settings.example.json", () => {
+  const example = readFileSync("assets/settings.example.json", "utf8");
+
+  test("lacks nothing but the ids that every tenant fills in", () => {
+    expect(problemsOf(JSON.parse(example))).toEqual([
+      "tenantId: ikke-udfyldt",
+      "clientId: ikke-udfyldt",
+      ...[0, 1].flatMap((index) =>
+        ["siteId", "lists.cases", "lists.events"].map((key) => `municipalities[${index}].${key}: ikke-udfyldt`),
+      ),
+    ]);
+  });
+
+  test("is right once they are filled in, and names every centre of the codebook", () => {
+    const filled: unknown = JSON.parse(example.replaceAll("00000000-0000-0000-0000-000000000000", GUID));
+    const parsed = parseSettings(filled, CODEBOOK);
+    const municipalities = parsed.ok ? parsed.value.municipalities : [];
+    const everyCentre = CODEBOOK.centres.map((centre) => centre.id);
+    expect(municipalities.map(({ centres }) => centres.map((centre) => centre.id))).toEqual([everyCentre, everyCentre]);
+  });
+});

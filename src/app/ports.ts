@@ -26,6 +26,8 @@ export interface Place {
 export type ReadCurrentMail = () => Promise<Result<Mail | null, Failure>>;
 /** Tells when another item (or none) is selected; returns the way to stop listening. */
 export type OnMailChanged = (listener: () => void) => () => void;
+/** Whether Outlook still shows this mail; asked right before a write, since a selection event can be missed. */
+export type IsStillOpen = (mail: Mail) => boolean;
 /** Asks Outlook to open a draft. Outlook does not say whether it did: the place and link are always shown too. */
 export type OpenDraft = (draft: Draft) => Promise<void>;
 

@@ -1,0 +1,154 @@
+// Who wrote what in a mail: the verdict on personal data needs the sender of every part, and a complaint must not be
+// judged by the words of the answer it quotes. Works on the text, so every source (Outlook, file, corpus) is split alike.
+import type { Mail, ThreadMessage } from "./mail";
+import type { Boundary, QuotedHeader } from "./boundaries/boundary";
+import { NO_HEADER } from "./boundaries/boundary";
+import { BOUNDARY_FAMILIES } from "./boundaries/registry";
+import { quoteLines, type QuoteLines } from "./quote-lines";
+
+interface Draft {
+  readonly header: QuotedHeader;
+  readonly boundary: ThreadMessage["boundary"];
+  /** Where the message would begin if it had text. */
+  readonly offset: number;
+  /** Runs of lines, first and last. */
+  readonly runs: { from: number; to: number }[];
+}
+
+/** A quoted line that a mail program wrapped, its rest left without a mark. */
+const WRAPPED_FROM = 60;
+const WRAPPED_REST = 40;
+
+/** The quote depth a line counts for: the rest of a wrapped quoted line belongs to the quote. */
+function depthOf(lines: QuoteLines, line: number): number {
+  const own = lines.depth(line);
+  if (own > 0 || line === 0 || line + 1 >= lines.count) return own;
+  const above = lines.depth(line - 1);
+  const wrapped = above > 0 && lines.depth(line + 1) > 0 && !lines.isBlank(line);
+  const long = lines.end(line - 1) - lines.start(line - 1) >= WRAPPED_FROM;
+  return wrapped && long && lines.end(line) - lines.start(line) <= WRAPPED_REST ? above : own;
+}
+
+/** The messages met so far and which of them the text at each quote depth belongs to. */
+class Stack {
+  readonly drafts: Draft[];
+  #owners: (Draft | undefined)[];
+  #current: Draft;
+
+  constructor(first: Draft) {
+    this.drafts = [first];
+    this.#owners = [first];
+    this.#current = first;
+  }
+
+  /** Begins a quoted message whose text stands at `depth` (and at `also`, where that differs). */
+  begin(draft: Draft, depth: number, also: number): void {
+    this.drafts.push(draft);
+    this.#owners.length = Math.min(this.#owners.length, depth);
+    this.#owners[depth] = draft;
+    if (also !== depth) this.#owners[also] = draft;
+    this.#current = draft;
+  }
+
+  /** The message a line at this depth belongs to; text deeper than any announced quote begins one of its own. */
+  owner(depth: number, offset: number): Draft {
+    const known = this.#owners[depth];
+    if (known !== undefined) return (this.#current = known);
+    const draft: Draft = { header: NO_HEADER, boundary: "quote-marks", offset, runs: [] };
+    this.drafts.push(draft);
+    this.#owners[depth] = draft;
+    return (this.#current = draft);
+  }
+
+  get current(): Draft {
+    return this.#current;
+  }
+}
+
+function addLine(draft: Draft, line: number): void {
+  const last = draft.runs.at(-1);
+  if (last?.to === line - 1) last.to = line;
+  else draft.runs.push({ from: line, to: line });
+}
+
+function findBoundary(lines: QuoteLines, line: number): Boundary | null {
+  for (const family of BOUNDARY_FAMILIES) {
+    const found = family(lines, line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The depth of the first written line from `line` on, or `otherwise` at the end of the mail. */
+function depthBelow(lines: QuoteLines, line: number, otherwise: number): number {
+  for (let at = line; at < lines.count; at += 1) if (!lines.isBlank(at)) return lines.depth(at);
+  return otherwise;
+}
+
+function begin(stack: Stack, lines: QuoteLines, found: Boundary): void {
+  const below = Math.max(found.depth, depthBelow(lines, found.next, found.depth));
+  const draft: Draft = { header: found.header, boundary: found.kind, offset: lines.start(found.next), runs: [] };
+  stack.begin(draft, found.ownsDepth ? found.depth : below, below);
+}
+
+function walk(lines: QuoteLines, stack: Stack): void {
+  for (let line = 0; line < lines.count;) {
+    if (lines.isBlank(line)) {
+      addLine(stack.current, line);
+      line += 1;
+      continue;
+    }
+    const found = findBoundary(lines, line);
+    if (found === null) {
+      addLine(stack.owner(depthOf(lines, line), lines.start(line)), line);
+      line += 1;
+    } else {
+      begin(stack, lines, found);
+      line = found.next;
+    }
+  }
+}
+
+/** Runs without empty lines at either end; empty runs are gone. */
+function written(lines: QuoteLines, draft: Draft): { from: number; to: number }[] {
+  return draft.runs
+    .map(({ from, to }) => {
+      while (from <= to && lines.isBlank(from)) from += 1;
+      while (to > from && lines.isBlank(to)) to -= 1;
+      return { from, to };
+    })
+    .filter(({ from, to }) => from <= to);
+}
+
+function textOf(lines: QuoteLines, { from, to }: { from: number; to: number }): string {
+  const parts: string[] = [];
+  for (let line = from; line <= to; line += 1) parts.push(lines.content(line));
+  return parts.join("\n");
+}
+
+function toMessage(lines: QuoteLines, draft: Draft): ThreadMessage {
+  const runs = written(lines, draft);
+  const first = runs[0];
+  const last = runs.at(-1);
+  const offset = Math.min(draft.offset, lines.source.length);
+  return {
+    ...draft.header,
+    text: runs.map((run) => textOf(lines, run)).join("\n\n"),
+    start: first === undefined ? offset : lines.contentStart(first.from),
+    end: last === undefined ? offset : lines.end(last.to),
+    boundary: draft.boundary,
+  };
+}
+
+/**
+ * The mail and the messages it quotes: the mail's own text first, with the mail's own header, then the quoted messages
+ * in the order they stand (newest first in practice). Spans lie in `mail.text`. Where somebody answers between the
+ * quoted lines, a message's text is gathered and its span encloses the lines between. Never throws; linear time.
+ */
+export function splitThread(mail: Mail): ThreadMessage[] {
+  const lines = quoteLines(mail.text);
+  const header = { from: mail.from, to: mail.to, cc: mail.cc, sent: mail.received, subject: mail.subject };
+  const stack = new Stack({ header, boundary: "newest", offset: 0, runs: [] });
+  walk(lines, stack);
+  return stack.drafts.map((draft) => toMessage(lines, draft));
+}

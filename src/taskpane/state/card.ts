@@ -1,0 +1,89 @@
+// One card per mail: what is known, what the advisor chose, what the register says, what is being done.
+import type { Failure } from "../../app/failure";
+import type {
+  Receipt,
+  RegisterFailure,
+  RegisterStep,
+  Registration,
+  RegistrationStatus,
+  Understanding,
+} from "../../app/workbench";
+import type { Mail } from "../../core/mail/mail";
+import type { Choice } from "../../core/registration/decision";
+
+export type WorkAction = "register" | "finish" | "forward" | "undo";
+export type StepState = "waiting" | "started" | "done";
+
+export type Work =
+  | { readonly tag: "idle" }
+  | {
+      readonly tag: "running";
+      readonly action: WorkAction;
+      /** Steps in the order they are taken; empty where the action has one step only. */
+      readonly steps: readonly { readonly step: RegisterStep; readonly state: StepState }[];
+    }
+  | {
+      readonly tag: "failed";
+      readonly action: WorkAction;
+      /** The advisor had asked for drafts too. */
+      readonly forward: boolean;
+      readonly failure: RegisterFailure;
+    };
+
+export type StatusView =
+  | { readonly tag: "pending" }
+  | { readonly tag: "known"; readonly status: RegistrationStatus }
+  | { readonly tag: "failed"; readonly failure: Failure };
+
+declare const cardKeyBrand: unique symbol;
+/** What makes two readings the same mail: mailbox and Message-ID. */
+export type CardKey = string & { readonly [cardKeyBrand]: true };
+
+export interface Card {
+  readonly key: CardKey;
+  readonly understanding: Understanding;
+  readonly choice: Choice;
+  readonly status: StatusView;
+  /** Counts look-ups and writes: an answer to an older question is dropped. */
+  readonly asked: number;
+  readonly work: Work;
+  /** What the last write left, shown until the status is looked up anew. */
+  readonly receipt: Receipt | null;
+  /** Ids of alarms the advisor hid. */
+  readonly dismissed: readonly string[];
+  readonly notACase: boolean;
+}
+
+/** The key of a mail; the Graph id or, last, subject and time stand in for a missing Message-ID. */
+export const cardKey = (mail: Mail): CardKey => {
+  const id = mail.internetMessageId ?? mail.graphId ?? `${mail.received ?? ""} ${mail.subject}`;
+  return `${(mail.mailbox ?? "").toLowerCase()} ${id}` as CardKey;
+};
+
+/** A fresh card: the suggestion as choice, the register not asked yet. */
+export const newCard = (understanding: Understanding): Card => ({
+  key: cardKey(understanding.mail),
+  understanding,
+  choice: understanding.choice,
+  status: { tag: "pending" },
+  asked: 0,
+  work: { tag: "idle" },
+  receipt: null,
+  dismissed: [],
+  notACase: false,
+});
+
+/** Whether the advisor changed anything that is not in the register yet. */
+export const isEdited = (card: Card): boolean => card.choice !== card.understanding.choice;
+
+/** The registration a card stands for, whole or half; null while there is none. */
+export const registrationOf = (card: Card): Registration | null =>
+  card.status.tag === "known" && card.status.status.state !== "none" ? card.status.status.registration : null;
+
+/** What the register holds after a write, so the pane need not ask it again. */
+export const statusAfter = (receipt: Receipt): RegistrationStatus => {
+  const { registration } = receipt;
+  const planned = registration.rows[0]?.planned ?? registration.rows.length;
+  const missing = planned - registration.rows.length;
+  return missing > 0 ? { state: "half-written", registration, missing } : { state: "registered", registration };
+};

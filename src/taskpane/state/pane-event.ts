@@ -1,0 +1,53 @@
+// Everything that can happen to the pane. Answers carry the ticket or card they belong to.
+import type { Failure } from "../../app/failure";
+import type { Receipt, RegisterFailure, RegisterStep, RegistrationStatus, Understanding } from "../../app/workbench";
+import type { Result } from "../../core/result";
+import type { CardKey, WorkAction } from "./card";
+import type { ChoiceEdit } from "./edit-choice";
+
+export type PaneEvent =
+  | { readonly tag: "mail-changed"; readonly ticket: number }
+  | { readonly tag: "nothing-selected"; readonly ticket: number }
+  | {
+      readonly tag: "not-understood";
+      readonly ticket: number;
+      readonly action: "read" | "understand";
+      readonly failure: Failure;
+    }
+  | { readonly tag: "known-mail"; readonly ticket: number; readonly key: CardKey }
+  | { readonly tag: "understood"; readonly ticket: number; readonly understanding: Understanding }
+  | { readonly tag: "look-up-started"; readonly key: CardKey }
+  | {
+      readonly tag: "looked-up";
+      readonly key: CardKey;
+      readonly asked: number;
+      readonly result: Result<RegistrationStatus, Failure>;
+    }
+  | { readonly tag: "edited"; readonly key: CardKey; readonly edit: ChoiceEdit }
+  | { readonly tag: "reset"; readonly key: CardKey }
+  | { readonly tag: "alarm-hidden"; readonly key: CardKey; readonly alarm: string; readonly hidden: boolean }
+  | { readonly tag: "not-a-case"; readonly key: CardKey; readonly value: boolean }
+  | {
+      readonly tag: "work-started";
+      readonly key: CardKey;
+      readonly action: WorkAction;
+      readonly steps: readonly RegisterStep[];
+    }
+  | {
+      readonly tag: "step";
+      readonly key: CardKey;
+      readonly step: RegisterStep;
+      readonly state: "started" | "done";
+    }
+  | { readonly tag: "written"; readonly key: CardKey; readonly receipt: Receipt }
+  | { readonly tag: "undone"; readonly key: CardKey; readonly caseNumber: string }
+  | {
+      readonly tag: "work-failed";
+      readonly key: CardKey;
+      readonly action: WorkAction;
+      readonly forward: boolean;
+      readonly failure: RegisterFailure;
+    }
+  | { readonly tag: "work-closed"; readonly key: CardKey }
+  | { readonly tag: "selection-was-stale" }
+  | { readonly tag: "notice-closed"; readonly id: number };

@@ -1,0 +1,170 @@
+// The pane's only way to change: state and event in, state out.
+import { type Card, type CardKey, isEdited, newCard, statusAfter } from "./card";
+import { editChoice } from "./edit-choice";
+import type { PaneEvent } from "./pane-event";
+import type { Notice, PaneState, Selection } from "./pane-state";
+
+type EventOf<T extends PaneEvent["tag"]> = Extract<PaneEvent, { tag: T }>;
+
+/** Cards beyond this number are forgotten, unless something on them would be lost. */
+const KEPT_CARDS = 30;
+
+/** The next state of the pane. Answers that belong to an older selection or question change nothing. */
+export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
+  switch (event.tag) {
+    case "mail-changed":
+      return { ...state, ticket: event.ticket, selection: { tag: "reading" } };
+    case "nothing-selected":
+      return select(state, event.ticket, { tag: "none" });
+    case "not-understood":
+      return select(state, event.ticket, { tag: "failed", action: event.action, failure: event.failure });
+    case "known-mail":
+      return select(state, event.ticket, { tag: "card", key: event.key });
+    case "understood":
+      return understood(state, event);
+    case "written":
+      return written(state, event);
+    case "undone":
+      return undone(state, event);
+    case "work-failed":
+      return workFailed(state, event);
+    case "selection-was-stale":
+      return withNotice(state, { tag: "changed-mail" });
+    case "notice-closed":
+      return { ...state, notices: state.notices.filter((notice) => notice.id !== event.id) };
+    default:
+      return changeCard(state, event.key, (card) => cardAfter(card, event));
+  }
+};
+
+type CardEvent = EventOf<
+  | "look-up-started"
+  | "looked-up"
+  | "edited"
+  | "reset"
+  | "alarm-hidden"
+  | "not-a-case"
+  | "work-started"
+  | "step"
+  | "work-closed"
+>;
+
+function cardAfter(card: Card, event: CardEvent): Card {
+  switch (event.tag) {
+    case "look-up-started":
+      return {
+        ...card,
+        asked: card.asked + 1,
+        status: card.status.tag === "failed" ? { tag: "pending" } : card.status,
+      };
+    case "looked-up":
+      return lookedUp(card, event);
+    case "edited":
+      return { ...card, choice: editChoice(card.choice, event.edit, card.understanding.choice) };
+    case "reset":
+      return { ...card, choice: card.understanding.choice };
+    case "alarm-hidden":
+      return { ...card, dismissed: toggled(card.dismissed, event.alarm, event.hidden) };
+    case "not-a-case":
+      return { ...card, notACase: event.value };
+    case "work-started":
+      return workStarted(card, event);
+    case "step":
+      return stepped(card, event);
+    case "work-closed":
+      return { ...card, work: { tag: "idle" } };
+  }
+}
+
+function lookedUp(card: Card, event: EventOf<"looked-up">): Card {
+  if (event.asked !== card.asked || card.work.tag === "running") return card;
+  const status: Card["status"] = event.result.ok
+    ? { tag: "known", status: event.result.value }
+    : { tag: "failed", failure: event.result.error };
+  const sameRegistration = event.result.ok && event.result.value.state !== "none";
+  return { ...card, status, receipt: sameRegistration ? card.receipt : null };
+}
+
+const workStarted = (card: Card, event: EventOf<"work-started">): Card => ({
+  ...card,
+  asked: card.asked + 1,
+  notACase: false,
+  work: {
+    tag: "running",
+    action: event.action,
+    steps: event.steps.map((step) => ({ step, state: "waiting" })),
+  },
+});
+
+function stepped(card: Card, event: EventOf<"step">): Card {
+  if (card.work.tag !== "running") return card;
+  const steps = card.work.steps.map((one) => (one.step === event.step ? { ...one, state: event.state } : one));
+  return { ...card, work: { ...card.work, steps } };
+}
+
+function understood(state: PaneState, event: EventOf<"understood">): PaneState {
+  if (event.ticket !== state.ticket) return state;
+  const card = newCard(event.understanding);
+  const cards = new Map(forgetOld(state.cards)).set(card.key, card);
+  return { ...state, cards, selection: { tag: "card", key: card.key } };
+}
+
+function written(state: PaneState, { key, receipt }: EventOf<"written">): PaneState {
+  const caseNumber = receipt.registration.caseNumbers[0] ?? "";
+  const next = changeCard(state, key, (card) => ({
+    ...card,
+    work: { tag: "idle" },
+    receipt,
+    status: { tag: "known", status: statusAfter(receipt) },
+  }));
+  return isSelected(state, key)
+    ? next
+    : withNotice(next, { tag: "registered", caseNumber, subject: subject(state, key) });
+}
+
+function undone(state: PaneState, { key, caseNumber }: EventOf<"undone">): PaneState {
+  const next = changeCard(state, key, (card) => ({
+    ...card,
+    work: { tag: "idle" },
+    receipt: null,
+    status: { tag: "known", status: { state: "none" } },
+  }));
+  return withNotice(next, { tag: "undone", caseNumber });
+}
+
+function workFailed(state: PaneState, event: EventOf<"work-failed">): PaneState {
+  const { action, failure, forward, key } = event;
+  const next = changeCard(state, key, (card) => ({ ...card, work: { tag: "failed", action, forward, failure } }));
+  return isSelected(state, key) ? next : withNotice(next, { tag: "failed", subject: subject(state, key) });
+}
+
+const select = (state: PaneState, ticket: number, selection: Selection): PaneState =>
+  ticket === state.ticket ? { ...state, selection } : state;
+
+const isSelected = (state: PaneState, key: CardKey) => state.selection.tag === "card" && state.selection.key === key;
+
+const subject = (state: PaneState, key: CardKey) => state.cards.get(key)?.understanding.mail.subject ?? "";
+
+function changeCard(state: PaneState, key: CardKey, change: (card: Card) => Card): PaneState {
+  const card = state.cards.get(key);
+  return card === undefined ? state : { ...state, cards: new Map(state.cards).set(key, change(card)) };
+}
+
+type NoticeBody = Notice extends infer N ? (N extends Notice ? Omit<N, "id"> : never) : never;
+
+const withNotice = (state: PaneState, body: NoticeBody): PaneState => {
+  const id = 1 + Math.max(0, ...state.notices.map((notice) => notice.id));
+  return { ...state, notices: [...state.notices, { ...body, id }] };
+};
+
+const toggled = (ids: readonly string[], id: string, present: boolean) =>
+  present ? [...new Set([...ids, id])] : ids.filter((one) => one !== id);
+
+const wouldLose = (card: Card) => isEdited(card) || card.work.tag !== "idle" || card.notACase;
+
+function forgetOld(cards: ReadonlyMap<CardKey, Card>): [CardKey, Card][] {
+  const surplus = Math.max(0, cards.size - KEPT_CARDS);
+  const forgettable = [...cards.values()].filter((card) => !wouldLose(card)).slice(0, surplus);
+  const forgotten = new Set(forgettable.map((card) => card.key));
+  return [...cards].filter(([key]) => !forgotten.has(key));
+}

@@ -1,0 +1,186 @@
+// Where the pane's state lives and its use cases are called. Plain TypeScript: React only listens.
+import type { IsStillOpen, OnMailChanged, ReadCurrentMail } from "../../app/ports";
+import type { Receipt, RegisterFailure, RegisterStep, Registration, Workbench } from "../../app/workbench";
+import type { Draft } from "../../app/ports";
+import type { Result } from "../../core/result";
+import { type Card, type CardKey, cardKey, registrationOf, type WorkAction } from "./card";
+import type { ChoiceEdit } from "./edit-choice";
+import type { PaneEvent } from "./pane-event";
+import { paneReducer } from "./pane-reducer";
+import { INITIAL_STATE, type PaneState, selectedCard } from "./pane-state";
+
+export interface PanePorts {
+  readonly workbench: Workbench;
+  readonly readMail: ReadCurrentMail;
+  readonly onMailChanged: OnMailChanged;
+  readonly isStillOpen: IsStillOpen;
+}
+
+/** What the advisor can do. Each acts on the card it is given, whatever is selected when the answer comes. */
+export interface PaneActions {
+  readonly reload: () => void;
+  readonly lookUp: (key: CardKey) => void;
+  readonly edit: (key: CardKey, edit: ChoiceEdit) => void;
+  readonly reset: (key: CardKey) => void;
+  readonly hideAlarm: (key: CardKey, alarm: string, hidden: boolean) => void;
+  readonly markNotACase: (key: CardKey, value: boolean) => void;
+  readonly register: (key: CardKey, forward: boolean) => void;
+  readonly finish: (key: CardKey) => void;
+  readonly forward: (key: CardKey) => void;
+  readonly undo: (key: CardKey) => void;
+  readonly openDraft: (draft: Draft) => void;
+  readonly closeFailure: (key: CardKey) => void;
+  readonly closeNotice: (id: number) => void;
+}
+
+export interface PaneStore {
+  readonly getState: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly actions: PaneActions;
+  /** Reads the selected mail and follows the selection; returns the way to stop. */
+  readonly start: () => () => void;
+}
+
+const STEPS: readonly RegisterStep[] = ["rows", "stamp", "draft"];
+
+/** Builds the pane's store on its ports. Nothing runs before `start`. */
+export function createPaneStore(ports: PanePorts): PaneStore {
+  let state = INITIAL_STATE;
+  const listeners = new Set<() => void>();
+  const dispatch = (event: PaneEvent) => {
+    state = paneReducer(state, event);
+    for (const listener of listeners) listener();
+  };
+  const context: Context = { ports, getState: () => state, dispatch };
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    actions: createActions(context),
+    start: () => {
+      const stop = ports.onMailChanged(() => void readSelected(context));
+      void readSelected(context);
+      return stop;
+    },
+  };
+}
+
+interface Context {
+  readonly ports: PanePorts;
+  readonly getState: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
+function createActions(context: Context): PaneActions {
+  const { dispatch, ports } = context;
+  return {
+    reload: () => void readSelected(context),
+    lookUp: (key) => void lookUp(context, key),
+    edit: (key, edit) => dispatch({ tag: "edited", key, edit }),
+    reset: (key) => dispatch({ tag: "reset", key }),
+    hideAlarm: (key, alarm, hidden) => dispatch({ tag: "alarm-hidden", key, alarm, hidden }),
+    markNotACase: (key, value) => dispatch({ tag: "not-a-case", key, value }),
+    register: (key, forward) => void register(context, key, forward),
+    finish: (key) =>
+      void write(context, key, "finish", (card, registration) =>
+        ports.workbench.finish(card.understanding, registration),
+      ),
+    forward: (key) =>
+      void write(context, key, "forward", (card, registration) =>
+        ports.workbench.forward(card.understanding, registration),
+      ),
+    undo: (key) => void undo(context, key),
+    openDraft: (draft) => void ports.workbench.openDraft(draft),
+    closeFailure: (key) => dispatch({ tag: "work-closed", key }),
+    closeNotice: (id) => dispatch({ tag: "notice-closed", id }),
+  };
+}
+
+async function readSelected(context: Context): Promise<void> {
+  const { dispatch, getState, ports } = context;
+  const ticket = getState().ticket + 1;
+  dispatch({ tag: "mail-changed", ticket });
+  const read = await ports.readMail();
+  if (getState().ticket !== ticket) return;
+  if (!read.ok) { dispatch({ tag: "not-understood", ticket, action: "read", failure: read.error }); return; }
+  if (read.value === null) { dispatch({ tag: "nothing-selected", ticket }); return; }
+
+  const key = cardKey(read.value);
+  if (getState().cards.has(key)) {
+    dispatch({ tag: "known-mail", ticket, key });
+  } else {
+    const understanding = await ports.workbench.understand(read.value);
+    if (!understanding.ok)
+      { dispatch({ tag: "not-understood", ticket, action: "understand", failure: understanding.error }); return; }
+    dispatch({ tag: "understood", ticket, understanding: understanding.value });
+  }
+  await lookUp(context, key);
+}
+
+async function lookUp({ dispatch, getState, ports }: Context, key: CardKey): Promise<void> {
+  dispatch({ tag: "look-up-started", key });
+  const card = getState().cards.get(key);
+  if (!card || card.work.tag === "running") return;
+  const result = await ports.workbench.lookUp(card.understanding);
+  dispatch({ tag: "looked-up", key, asked: card.asked, result });
+}
+
+async function register(context: Context, key: CardKey, forward: boolean): Promise<void> {
+  const { dispatch, ports } = context;
+  const card = readyCard(context, key);
+  if (!card) return;
+  const steps = forward ? STEPS : STEPS.filter((step) => step !== "draft");
+  dispatch({ tag: "work-started", key, action: "register", steps });
+  const result = await ports.workbench.register(card.understanding, card.choice, { forward }, (step, state) =>
+    dispatch({ tag: "step", key, step, state }),
+  );
+  settle(context, key, "register", forward, result);
+}
+
+async function write(
+  context: Context,
+  key: CardKey,
+  action: "finish" | "forward",
+  call: (card: Card, registration: Registration) => Promise<Result<Receipt, RegisterFailure>>,
+): Promise<void> {
+  const card = readyCard(context, key);
+  const registration = card && registrationOf(card);
+  if (!card || !registration) return;
+  context.dispatch({ tag: "work-started", key, action, steps: [] });
+  settle(context, key, action, action === "forward", await call(card, registration));
+}
+
+async function undo(context: Context, key: CardKey): Promise<void> {
+  const { dispatch, ports } = context;
+  const card = readyCard(context, key);
+  const registration = card && registrationOf(card);
+  if (!card || !registration) return;
+  dispatch({ tag: "work-started", key, action: "undo", steps: [] });
+  const result = await ports.workbench.undo(card.understanding, registration);
+  if (result.ok) dispatch({ tag: "undone", key, caseNumber: registration.caseNumbers[0] ?? "" });
+  else dispatch({ tag: "work-failed", key, action: "undo", forward: false, failure: result.error });
+}
+
+function settle(
+  { dispatch }: Context,
+  key: CardKey,
+  action: WorkAction,
+  forward: boolean,
+  result: Result<Receipt, RegisterFailure>,
+): void {
+  if (result.ok) dispatch({ tag: "written", key, receipt: result.value });
+  else dispatch({ tag: "work-failed", key, action, forward, failure: result.error });
+}
+
+/** The card on screen if it may be written now: nothing running on it, and Outlook still shows its mail. */
+function readyCard(context: Context, key: CardKey): Card | null {
+  const card = selectedCard(context.getState());
+  if (card?.key !== key || card.work.tag === "running") return null;
+  if (context.ports.isStillOpen(card.understanding.mail)) return card;
+  context.dispatch({ tag: "selection-was-stale" });
+  void readSelected(context);
+  return null;
+}

@@ -1,0 +1,44 @@
+// What an alarm says: the fact, the evidence, the one way out.
+import type { RejectionGround } from "../core/codebook/codebook";
+
+export interface AlarmsText {
+  readonly heading: string;
+  readonly dismiss: string;
+  readonly restore: string;
+  readonly dismissed: string;
+  readonly more: (count: number) => string;
+  readonly appeal: {
+    readonly fact: (date: string) => string;
+    readonly factEither: string;
+    readonly expired: (date: string) => string;
+    readonly digital: (date: string) => string;
+    readonly letter: (date: string) => string;
+    readonly evidence: (body: string, basis: string) => string;
+    readonly useDigital: string;
+    readonly useLetter: string;
+    readonly noDate: string;
+    readonly noDateEvidence: (body: string, basis: string) => string;
+    readonly writeDate: string;
+    readonly chosen: (date: string) => string;
+  };
+  readonly outgoing: {
+    readonly fact: (when: string | null) => string;
+    readonly evidence: (who: string, addresses: string, what: string) => string;
+    readonly next: string;
+    readonly action: (themeLabel: string) => string;
+  };
+  readonly incoming: {
+    readonly fact: (when: string | null) => string;
+    readonly evidence: (who: string, addresses: string, what: string) => string;
+    readonly next: string;
+  };
+  readonly urgent: { readonly fact: string; readonly quiet: string; readonly action: string };
+  readonly competence: {
+    readonly fact: (ground: string) => string;
+    readonly basis: Readonly<Record<RejectionGround, string>>;
+    readonly action: string;
+  };
+  readonly consent: { readonly fact: string; readonly evidence: string; readonly action: string };
+  readonly unread: { readonly fact: (count: number) => string; readonly evidence: (names: string) => string };
+  readonly unknownSender: string;
+}

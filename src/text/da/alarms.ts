@@ -1,0 +1,73 @@
+// Danish alarm sentences: who, what, to whom, when; then the way out.
+import type { AlarmsText } from "../alarms-text";
+
+export const ALARMS: AlarmsText = {
+  heading: "Se her først",
+  dismiss: "Skjul",
+  restore: "Vis igen",
+  dismissed: "Skjult",
+  more: (count) => (count === 1 ? "Vis 1 mere" : `Vis ${String(count)} mere`),
+  appeal: {
+    fact: (date) => `Klagefrist ${date}`,
+    factEither: "Klagefrist afhænger af, hvordan afgørelsen kom",
+    expired: (date) => `Klagefristen ser ud til at være udløbet ${date}`,
+    digital: (date) => `Digital Post: ${date}`,
+    letter: (date) => `Brev: ${date}`,
+    evidence: (body, basis) => `Klageinstans: ${body} (${basis})`,
+    useDigital: "Den kom digitalt",
+    useLetter: "Den kom som brev",
+    noDate: "Der kan være en klagefrist",
+    noDateEvidence: (body, basis) =>
+      `Klageinstans: ${body} (${basis}). Mailen siger ikke, hvornår afgørelsen er truffet.`,
+    writeDate: "Skriv afgørelsesdato",
+    chosen: (date) => `Registreres med klagefrist ${date}`,
+  },
+  outgoing: {
+    fact: (when) =>
+      when === null
+        ? "Kommunen har sendt personoplysninger usikkert"
+        : `Kommunen sendte personoplysninger usikkert ${when}`,
+    evidence: (who, addresses, what) => `${who} til ${addresses}: ${what}`,
+    next: "Brud skal vurderes inden 72 timer. Sig det til databeskyttelsesrådgiveren.",
+    action: (label) => `Tilføj klagepunktet ${label}`,
+  },
+  incoming: {
+    fact: (when) =>
+      when === null
+        ? "Borgeren har skrevet følsomt i en usikker mail"
+        : `Borgeren skrev følsomt i en usikker mail ${when}`,
+    evidence: (who, addresses, what) =>
+      addresses === "" || addresses === who ? `${who}: ${what}` : `${who} (${addresses}): ${what}`,
+    next: "Det er ikke et brud. Svar med Digital Post, og citér ikke mailen.",
+  },
+  urgent: {
+    fact: "Det haster",
+    quiet: "Ordene i mailen tyder på, at det ikke kan vente.",
+    action: "Det haster ikke",
+  },
+  competence: {
+    fact: (ground) => `Kan ligge uden for din opgave: ${ground.toLowerCase()}`,
+    basis: {
+      "uden-for-kommunen": "Borgerrådgiveren behandler kun kommunens egen virksomhed. Vis borgeren vej.",
+      klageorgan: "Klageinstansen afgør sagen. Hjælp med klagen, og send den videre.",
+      "tilsyn-ombudsmand-domstol": "Sagen er hos tilsyn, ombudsmand eller domstol og må afvente dem.",
+      "politisk-serviceniveau": "Serviceniveauet er en politisk beslutning.",
+      udvalgsbehandlet: "Et politisk udvalg har taget stilling til sagen.",
+      ansaettelse: "Klagen gælder borgerens eget ansættelsesforhold i kommunen.",
+      "over-et-aar": "Forholdet er mere end et år gammelt, og intet nyt er kommet til.",
+      udsigtsloes: "Klagen kan ikke føre til noget.",
+    },
+    action: "Det er min opgave",
+  },
+  consent: {
+    fact: "Samtykke til at videresende mangler",
+    evidence: "Mailen siger ikke, at borgeren er indforstået.",
+    action: "Borgeren har sagt ja",
+  },
+  unread: {
+    fact: (count) =>
+      count === 1 ? "1 vedhæftet fil er ikke vurderet" : `${String(count)} vedhæftede filer er ikke vurderet`,
+    evidence: (names) => `Panelet læser ikke filerne: ${names}`,
+  },
+  unknownSender: "Ukendt afsender",
+};

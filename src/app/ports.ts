@@ -1,4 +1,5 @@
 // Everything the use cases ask of the outside, as small function types. Adapters implement them; `main` wires them.
+import type { ForwardText } from "../core/forwarding/forward-text";
 import type { Mail } from "../core/mail/mail";
 import type { MailKey } from "../core/registration/decision";
 import type { RegisterRow, RowKey, StoredRow } from "../core/registration/row";
@@ -38,14 +39,22 @@ export type GetToken = (claims?: string) => Promise<Result<string, Failure>>;
 // — register —
 /** Every row of these mails, undone ones included; one request. */
 export type FindRows = (place: Place, key: MailKey) => Promise<Result<readonly StoredRow[], Failure>>;
-/** What the mailbox says about a mail: categories with their eTag, the stamp, drafts we made of it. */
-export type ReadStamp = (place: Place, graphId: string) => Promise<Result<MailStamp, Failure>>;
-/** Both of the above in one round trip. */
-export type LookUp = (
-  place: Place,
-  key: MailKey,
-  graphId: string | null,
-) => Promise<Result<{ readonly rows: readonly StoredRow[]; readonly stamp: MailStamp | null }, Failure>>;
+/** How a mail is found in the shared mailbox: by id, or by Message-ID where the id is unknown there. */
+export interface MailLocation {
+  readonly graphId: string | null;
+  readonly internetMessageId: string | null;
+}
+/** What the mailbox says about a mail: categories with their eTag, and the stamp. */
+export type ReadStamp = (place: Place, location: MailLocation) => Promise<Result<MailStamp, Failure>>;
+/** What register and mailbox say about a mail. Fails only where the register cannot be read. */
+export interface LookUpAnswer {
+  readonly rows: readonly StoredRow[];
+  readonly stamp: Result<MailStamp, Failure>;
+  /** Drafts we made of this mail that still lie in Drafts. */
+  readonly drafts: readonly Draft[];
+}
+/** Rows, stamp and drafts in one round trip (two where the mail has to be found by its Message-ID). */
+export type LookUp = (place: Place, key: MailKey, location: MailLocation) => Promise<Result<LookUpAnswer, Failure>>;
 /** Adds rows in order, each only if the one before it stands; stops at the first that fails. A row whose key stands already is answered as `existing`. */
 export type AddRows = (
   place: Place,
@@ -71,8 +80,10 @@ export interface MailStamp {
   readonly graphId: string;
   readonly eTag: string;
   readonly categories: readonly string[];
-  /** Value of our extended property: `<case number>|<row key>`; null where unstamped. */
+  /** Value of our extended property, see `core/registration/stamp`; null where unstamped. */
   readonly stamp: string | null;
+  /** As Graph spells it; null where unknown. */
+  readonly conversationId: string | null;
 }
 /** Merges our category into the others and writes the extended property, under If-Match. */
 export type StampMail = (place: Place, current: MailStamp, stamp: string | null) => Promise<Result<MailStamp, Failure>>;
@@ -86,21 +97,14 @@ export interface Draft {
   /** Which registration and centre it was made for: `<row key>`. */
   readonly forRow: string;
 }
-/** Our part of a forward, put before the original. */
-export interface ForwardText {
-  readonly to: { readonly name: string; readonly address: string };
-  readonly subject: string;
-  /** Complete HTML fragment of our text. */
-  readonly html: string;
-}
 /** Makes (or finds again, after a lost answer) the forward draft of a mail for one row. Never sends. */
 export type CreateForward = (
   place: Place,
-  graphId: string,
+  mail: MailStamp,
   forRow: RowKey,
   text: ForwardText,
 ) => Promise<Result<Draft, Failure>>;
-/** Moves a draft of ours to Deleted Items. */
+/** Moves a draft of ours to Deleted Items; what was sent or removed meanwhile is left alone. */
 export type DiscardDraft = (place: Place, draft: Draft) => Promise<Result<void, Failure>>;
 
 // — values from outside —

@@ -24,7 +24,8 @@ export interface Understanding {
 
 /** What the register says about a mail. */
 export type RegistrationStatus =
-  | { readonly state: "none" }
+  /** `notACase`: somebody looked at the mail and stamped it as no case. */
+  | { readonly state: "none"; readonly notACase?: boolean }
   | { readonly state: "registered"; readonly registration: Registration }
   /** Some rows of the plan are missing; `finish` writes them. */
   | { readonly state: "half-written"; readonly registration: Registration; readonly missing: number };

@@ -1,6 +1,7 @@
 // The advisor's decision. Only `decide` makes one, so registering a bare suggestion does not compile.
 import type {
   CentreId,
+  Codebook,
   ContactType,
   InsecureMail,
   RejectionGround,
@@ -72,6 +73,8 @@ export interface Decision {
   readonly suggestedWith: string;
   /** Names of the fields of `choice` that differ from the suggestion. */
   readonly corrected: readonly string[];
+  /** The centres of this decision that a mail can be forwarded to; only their rows have a svarfrist. */
+  readonly forwardTo: readonly CentreId[];
 }
 
 /** Everything that can be wrong with a choice; each has a Danish sentence in `text/`. */
@@ -94,4 +97,7 @@ export type DecideInput = {
   readonly by: string;
   readonly at: string;
   readonly suggestion: Suggestion | null;
+  readonly codebook: Codebook;
+  /** The advisor asked for forwards as well, so there must be a centre to forward to. */
+  readonly forward?: boolean;
 };

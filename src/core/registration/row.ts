@@ -8,6 +8,7 @@ import type {
   ThemeId,
   Treatment,
 } from "../codebook/codebook";
+import { danishDate } from "../deadlines/danish-date";
 import type { MailKey } from "./decision";
 
 /** hovedsag: what the citizen primarily complains of · følgesag: a further problem in the same course of events ·
@@ -17,6 +18,10 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 export const ROW_STATUSES = ["aaben", "videresendt", "besvaret", "lukket", "fortrudt"] as const;
 export type RowStatus = (typeof ROW_STATUSES)[number];
+
+/** How the citizen came to the advisor (henvendelsesform). */
+export const CONTACT_FORMS = ["mail", "telefon", "moede", "brev", "digital-post"] as const;
+export type ContactForm = (typeof CONTACT_FORMS)[number];
 
 declare const rowKeyBrand: unique symbol;
 /** `<mail key>-<ordinal>`, unique in the list: the same decision never makes a second row. */
@@ -35,8 +40,7 @@ export interface RegisterRow {
   /** Key of the row this one follows (følgesag) or was told beside (enkeltsag); null for the hovedsag. */
   readonly parentKey: RowKey | null;
   readonly received: string;
-  /** mail · telefon · moede · brev · digital-post */
-  readonly contactForm: "mail" | "telefon" | "moede" | "brev" | "digital-post";
+  readonly contactForm: ContactForm;
   readonly contactType: ContactType;
   readonly round: Round | null;
   readonly chaser: boolean;
@@ -73,4 +77,4 @@ export interface StoredRow extends RegisterRow {
 
 /** The case number people use: `HVI-2026-0142`, from the hovedsag's item id, so two clients never draw the same. */
 export const caseNumber = (prefix: string, row: Pick<StoredRow, "itemId" | "received">): string =>
-  `${prefix}-${row.received.slice(0, 4)}-${String(row.itemId).padStart(4, "0")}`;
+  `${prefix}-${danishDate(row.received).slice(0, 4)}-${String(row.itemId).padStart(4, "0")}`;

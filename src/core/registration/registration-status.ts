@@ -1,0 +1,24 @@
+// What the register's rows of one mail say together: nothing, everything, or a registration that was broken off.
+import type { RegisterRow, StoredRow } from "./row";
+
+export type RowsStatus =
+  | { readonly state: "none" }
+  | { readonly state: "registered"; readonly rows: readonly StoredRow[] }
+  /** `missing` can be written as they are; `lacking` counts them also where the plan is lost. */
+  | {
+      readonly state: "half-written";
+      readonly rows: readonly StoredRow[];
+      readonly missing: readonly RegisterRow[];
+      readonly lacking: number;
+    };
+
+/** The status of a mail from all its rows, in any order; rows taken back do not count. */
+export function registrationStatus(stored: readonly StoredRow[]): RowsStatus {
+  const rows = stored.filter((row) => row.status !== "fortrudt").sort((one, other) => one.ordinal - other.ordinal);
+  const [first] = rows;
+  if (first === undefined) return { state: "none" };
+  const keys = new Set(rows.map((row) => row.key));
+  const lacking = first.planned - rows.length;
+  if (lacking <= 0) return { state: "registered", rows };
+  return { state: "half-written", rows, missing: first.plan.filter((row) => !keys.has(row.key)), lacking };
+}

@@ -3,7 +3,14 @@
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: { path: "^src" }, to: { circular: true } },
+    {
+      name: "no-circular",
+      comment: "Types may refer to each other; running code may not.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "resolves", severity: "error", from: { path: "^src" }, to: { couldNotResolve: true } },
     { name: "core-is-pure", severity: "error", from: { path: "^src/core" }, to: { pathNot: "^src/core" } },
     {
       name: "knowledge-needs-core",
@@ -40,13 +47,19 @@ module.exports = {
       name: "cli-knows-no-other-face",
       severity: "error",
       from: { path: "^src/cli" },
-      to: { path: "^src/(taskpane|launchevent|report)" },
+      to: { path: "^src/(taskpane|local|launchevent|report)" },
     },
     {
       name: "local-knows-no-other-face",
       severity: "error",
       from: { path: "^src/local" },
       to: { path: "^src/(taskpane|cli|launchevent|report)" },
+    },
+    {
+      name: "pane-runs-in-a-browser",
+      severity: "error",
+      from: { path: "^src/(taskpane|adapters/(outlook|graph|identity|settings)|app|core|knowledge|text)" },
+      to: { dependencyTypes: ["core"] },
     },
     { name: "nothing-imports-tests", severity: "error", from: { path: "^src" }, to: { path: "^test" } },
     {
@@ -60,6 +73,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      mainFields: ["module", "main", "types"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

@@ -16,6 +16,22 @@ export default tseslint.config(
       "no-alert": "error",
     },
   },
+  {
+    files: ["src/**"],
+    ignores: ["src/adapters/outlook/**"],
+    rules: { "no-restricted-globals": ["error", { name: "Office", message: "Office.js is behind adapters/outlook." }] },
+  },
+  {
+    files: ["src/core/**", "src/app/**", "src/knowledge/**", "src/text/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The time is an argument." },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The time is an argument." },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Chance is an argument." },
+      ],
+    },
+  },
   { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat["recommended-latest"] },
   { files: ["src/cli/**", "src/local/**", "scripts/**", "bench/**"], rules: { "no-console": "off" } },
   {

@@ -1,0 +1,42 @@
+// Danish bank accounts: registration number (4 digits) and account number (up to 10). There is no public check digit,
+// so a label (reg., konto, NemKonto, a bank's name) must speak of it.
+import { isNear, labelKindAt } from "../label-rule";
+import type { Scene } from "../scene";
+import { isWordCode, matchEnd } from "../text-tests";
+import type { Candidate, Detector } from "./detector";
+
+const NUMBER = String.raw`(?:\d{2,4}(?:[ .]\d{2,4}){1,3}|\d{4,10})(?!\d)`;
+const BETWEEN = String.raw`[ ,.;:/)-]{0,4}(?:\n[> ]{0,4})?(?:(?:og |bank)?(?:konto|kto|account)[a-zæøå]{0,12}[ .:-]{0,3}(?:(?:nr|nummer|no)[ .:-]{0,3})?)?`;
+const PAIR = new RegExp(String.raw`\d{4}${BETWEEN}${NUMBER}`, "iy");
+const WORDED = new RegExp(String.raw`\d{4}[ ,.;:/)-]{0,4}(?:\n[> ]{0,4})?(?:og |bank)?(?:konto|kto|account)`, "iy");
+const WHOLE = /(?:\d{4} ?\d{10}|\d{6,14})(?!\d)/y;
+
+const isEdge = (text: string, start: number, end: number) =>
+  !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
+
+/** Digits of the part after the registration number. */
+const tailDigits = (written: string) => written.slice(4).replace(/\D/g, "").length;
+
+function pairAt(scene: Scene, start: number): Candidate | null {
+  const { text } = scene;
+  const end = matchEnd(PAIR, text, start);
+  if (end < 0 || !isEdge(text, start, end)) return null;
+  const digits = tailDigits(text.slice(start, end));
+  const isLabelled = labelKindAt(scene, start) === "account" || isNear(scene, start, "account", 45);
+  const isWorded = matchEnd(WORDED, text, start) >= 0;
+  if (digits < (isLabelled && isWorded ? 4 : 6) || digits > 10 || !(isLabelled || isWorded)) return null;
+  return { type: "konto", start, end, level: isLabelled ? "certain" : "probable", rule: "account-pair" };
+}
+
+function wholeAt(scene: Scene, start: number): Candidate | null {
+  const { text } = scene;
+  const end = matchEnd(WHOLE, text, start);
+  if (end < 0 || !isEdge(text, start, end) || labelKindAt(scene, start, false) !== "account") return null;
+  return { type: "konto", start, end, level: "probable", rule: "account-labelled" };
+}
+
+export const account: Detector = {
+  id: "account",
+  runs: [4, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+  at: (scene, start, end) => (end - start === 4 ? pairAt(scene, start) : wholeAt(scene, start)),
+};

@@ -1,0 +1,80 @@
+// The scanner: one pass that stops only at digits and `@`, so ordinary text costs next to nothing, and asks there the
+// few detectors that a run of that length concerns. Pure: clock and lists are arguments.
+import type { CompiledKnowledge } from "./compile-knowledge";
+import { compileKnowledge } from "./compile-knowledge";
+import type { Candidate, Detector } from "./detectors/detector";
+import { LONGEST_RUN } from "./detectors/detector";
+import { emailAt } from "./detectors/email";
+import { links } from "./detectors/links";
+import { protectedAddresses } from "./detectors/protected-address";
+import { DETECTORS } from "./detectors/registry";
+import type { Finding } from "./finding";
+import type { PersonalDataKnowledge } from "./knowledge";
+import { mask } from "./mask";
+import { normalise } from "./normalise";
+import type { Scene } from "./scene";
+import { createScene } from "./scene";
+import { settle } from "./settle";
+import { guardTables } from "./table-guard";
+
+export interface ScanOptions {
+  /** ISO date; births after it are not births. Without it, the day of the lists. */
+  readonly today?: string;
+}
+
+const byRunLength: readonly (readonly Detector[])[] = Array.from({ length: LONGEST_RUN + 1 }, (_, length) =>
+  DETECTORS.filter((detector) => detector.runs.includes(length)),
+);
+
+function runEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
+/** Everything the detectors say at digits and `@`, in order of where it was found. */
+function collect(scene: Scene): Candidate[] {
+  const { text } = scene;
+  const found: Candidate[] = [];
+  const length = text.length;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 64) continue;
+    if (code >= 48 && code <= 57) {
+      const end = runEnd(text, at);
+      for (const detector of byRunLength[Math.min(end - at, LONGEST_RUN)] ?? []) {
+        const candidate = detector.at(scene, at, end);
+        if (candidate !== null) found.push(candidate);
+      }
+      at = end - 1;
+    } else if (code === 64) {
+      const candidate = emailAt(scene, at);
+      if (candidate !== null) found.push(candidate);
+    }
+  }
+  return found;
+}
+
+function candidatesOf(text: string, knowledge: CompiledKnowledge, today: string): Candidate[] {
+  const scene = createScene(text, knowledge, today);
+  const found = guardTables(text, collect(scene));
+  const special = [...links(text), ...protectedAddresses(scene)];
+  for (const one of special) found.push(one);
+  return settle(found.sort((one, other) => one.start - other.start));
+}
+
+/**
+ * Identifiers and protected-address phrases in a text, ordered, without overlap; spans are in the text as given.
+ * Categories need a person beside them: see `findCategories`. Never throws; time grows with the length of the text.
+ */
+export function scan(text: string, knowledge: PersonalDataKnowledge, options: ScanOptions = {}): Finding[] {
+  const normal = normalise(text);
+  const findings: Finding[] = [];
+  for (const one of candidatesOf(normal.text, compileKnowledge(knowledge), options.today ?? knowledge.asOf)) {
+    if (one.type === "mask") continue;
+    const { start, end } = normal.toOriginal(one.start, one.end);
+    const masked = mask(one.type, normal.text.slice(one.start, one.end));
+    findings.push({ type: one.type, start, end, level: one.level, rule: one.rule, masked });
+  }
+  return findings;
+}

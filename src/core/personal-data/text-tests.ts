@@ -1,0 +1,28 @@
+// Small questions about characters that several detectors ask.
+import { isLetter } from "./automaton";
+
+/** True for 0–9. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** True for letters and digits. */
+export const isWordCode = (code: number): boolean => isDigit(code) || isLetter(code);
+
+/** Only the digits of a stretch of text. */
+export function digitsOf(text: string, start: number, end: number): string {
+  let digits = "";
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) digits += text.charAt(at);
+  return digits;
+}
+
+/** End of the match of a sticky pattern at a place, or -1. */
+export function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Code of the nearest character before `at` that is not a blank; NaN at the start. */
+export function codeBefore(text: string, at: number): number {
+  let place = at - 1;
+  while (place >= 0 && at - place < 4 && text.charCodeAt(place) === 32) place--;
+  return text.charCodeAt(place);
+}

@@ -1,0 +1,45 @@
+// All ports that Graph serves, wired over one client. Import this module lazily: it brings Microsoft's Graph client.
+import type {
+  AddRows,
+  CreateForward,
+  DiscardDraft,
+  FindRows,
+  LookUp,
+  ReadStamp,
+  StampMail,
+  UpdateRows,
+} from "../../app/ports";
+import { createSendBatch } from "./batch";
+import { createSend, pause, type ClientOptions } from "./client";
+import { createLookUp } from "./look-up";
+import { createCreateForward, createDiscardDraft, createReadStamp, createStampMail } from "./mail";
+import { createAddRows, createFindRows, createUpdateRows } from "./register";
+
+export interface GraphPorts {
+  readonly lookUp: LookUp;
+  readonly findRows: FindRows;
+  readonly addRows: AddRows;
+  readonly updateRows: UpdateRows;
+  readonly readStamp: ReadStamp;
+  readonly stampMail: StampMail;
+  readonly createForward: CreateForward;
+  readonly discardDraft: DiscardDraft;
+}
+
+/** The Graph ports of one pane or command. */
+export function createGraphPorts(options: ClientOptions): GraphPorts {
+  const wait = options.wait ?? pause;
+  const send = createSend(options);
+  const sendBatch = createSendBatch(send, wait);
+  const findRows = createFindRows(send);
+  return {
+    lookUp: createLookUp(send, sendBatch),
+    findRows,
+    addRows: createAddRows(sendBatch, findRows),
+    updateRows: createUpdateRows(sendBatch),
+    readStamp: createReadStamp(send),
+    stampMail: createStampMail(send),
+    createForward: createCreateForward(send, wait),
+    discardDraft: createDiscardDraft(send),
+  };
+}

@@ -1,0 +1,53 @@
+// The first question about every mail, in one round trip: the register's rows, the mail's stamp, and our drafts of it.
+import type { Failure } from "../../app/failure";
+import type { LookUp, MailLocation, MailStamp, Place } from "../../app/ports";
+import { err, ok, type Result } from "../../core/result";
+import type { BatchAnswers, BatchPart, SendBatch } from "./batch";
+import type { Send } from "./client";
+import { itemsOf, type GraphAnswer } from "./graph-call";
+import { isSuccess, toFailure } from "./graph-failure";
+import { findByMessageId } from "./mail";
+import { draftsOfMailCall, findStampCall, readDraft, readStamp, readStampCall } from "./mail-calls";
+import { findRowsCall, readRows } from "./register-calls";
+
+const ROWS = "rows";
+const MAIL = "mail";
+const DRAFTS = "drafts";
+
+/** How the mail is asked for in the batch; nothing where it has no name at all. */
+function mailPart(place: Place, { graphId, internetMessageId }: MailLocation): readonly BatchPart[] {
+  if (graphId !== null) return [{ id: MAIL, call: readStampCall(place, graphId) }];
+  return internetMessageId === null ? [] : [{ id: MAIL, call: findStampCall(place, internetMessageId) }];
+}
+
+function readMail(answer: GraphAnswer | undefined, isById: boolean): Result<MailStamp, Failure> {
+  if (answer === undefined) return err({ kind: "mail-gone" });
+  if (!isSuccess(answer)) return err(toFailure(answer, "mailbox"));
+  if (isById) return ok(readStamp(answer.body));
+  const [first] = itemsOf(answer.body);
+  return first === undefined ? err({ kind: "mail-gone" }) : ok(readStamp(first));
+}
+
+const readDrafts = (answers: BatchAnswers) => {
+  const answer = answers.get(DRAFTS);
+  return answer !== undefined && isSuccess(answer) ? itemsOf(answer.body).map(readDraft) : [];
+};
+
+/** Asks register and mailbox together; an id unknown in the mailbox is followed by a search for the Message-ID. */
+export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
+  return async (place, key, location) => {
+    const answers = await sendBatch([
+      { id: ROWS, call: findRowsCall(place, key) },
+      ...mailPart(place, location),
+      { id: DRAFTS, call: draftsOfMailCall(place, key) },
+    ]);
+    if (!answers.ok) return answers;
+    const rows = readRows(answers.value.get(ROWS) ?? { status: 504, headers: {}, body: null });
+    if (!rows.ok) return rows;
+    const { graphId, internetMessageId } = location;
+    const byId = readMail(answers.value.get(MAIL), graphId !== null);
+    const isUnknownId = !byId.ok && byId.error.kind === "mail-gone" && graphId !== null && internetMessageId !== null;
+    const stamp = isUnknownId ? await findByMessageId(send, place, internetMessageId) : byId;
+    return ok({ rows: rows.value, stamp, drafts: readDrafts(answers.value) });
+  };
+}

@@ -1,0 +1,81 @@
+// The requests to the list "Sager" and how its answers read. Only one indexed column may be filtered on, so every
+// query is by one key; everything else is done with the rows at hand.
+import type { Failure } from "../../app/failure";
+import type { Place } from "../../app/ports";
+import type { MailKey } from "../../core/registration/decision";
+import { fromFields, READ_COLUMNS, type Fields } from "../../core/registration/fields";
+import type { StoredRow } from "../../core/registration/row";
+import { err, ok, type Result } from "../../core/result";
+import {
+  itemsOf,
+  literal,
+  property,
+  query,
+  segment,
+  textProperty,
+  type GraphAnswer,
+  type GraphCall,
+} from "./graph-call";
+import { errorOf, isSuccess, toFailure } from "./graph-failure";
+
+export const itemsPath = ({ siteId, listId }: Place): string =>
+  `/sites/${segment(siteId)}/lists/${segment(listId)}/items`;
+
+/** Every row of a mail. */
+export const findRowsCall = (place: Place, key: MailKey): GraphCall => ({
+  method: "GET",
+  path: `${itemsPath(place)}${query({
+    $expand: `fields($select=${READ_COLUMNS.join(",")})`,
+    $filter: `fields/MailNoegle eq ${literal(key)}`,
+    $top: "200",
+  })}`,
+});
+
+export const addRowCall = (place: Place, fields: Fields): GraphCall => ({
+  method: "POST",
+  path: itemsPath(place),
+  body: { fields },
+});
+
+export const updateRowCall = (place: Place, row: StoredRow, fields: Fields): GraphCall => ({
+  method: "PATCH",
+  path: `${itemsPath(place)}/${row.itemId}/fields`,
+  headers: { "If-Match": row.eTag },
+  body: fields,
+});
+
+/** Id and eTag of an item; the eTag keeps its quotes. */
+export function itemIdentity(item: unknown): { readonly itemId: number; readonly eTag: string } {
+  const eTag = textProperty(item, "eTag");
+  return { itemId: Number(property(item, "id")), eTag: eTag === "" ? textProperty(item, "@odata.etag") : eTag };
+}
+
+/** The rows of a query's answer, or the columns that hold what no row of ours can. */
+export function readRows(answer: GraphAnswer): Result<readonly StoredRow[], Failure> {
+  if (!isSuccess(answer)) return err(listFailure(answer));
+  const rows = itemsOf(answer.body).map((item) =>
+    fromFields((property(item, "fields") ?? {}) as Readonly<Record<string, unknown>>, itemIdentity(item)),
+  );
+  const wrong = rows.flatMap((row) => (row.ok ? [] : row.error));
+  if (wrong.length > 0) return err({ kind: "unknown-schema", columns: [...new Set(wrong)] });
+  return ok(rows.flatMap((row) => (row.ok ? [row.value] : [])));
+}
+
+/** Graph's words for a second item with a unique value differ by service and status, so the words are what counts. */
+export const isDuplicate = (answer: GraphAnswer): boolean =>
+  answer.status >= 400 && /unique constraint|duplicate values?/i.test(errorOf(answer).message);
+
+/** Column names in Graph's complaints about fields: unknown, of another type, or not indexed. */
+const COLUMN_COMPLAINTS: readonly RegExp[] = [
+  /(?:field|column|property) '([^']+)' (?:is not recognized|does not exist|cannot be referenced|was not found)/i,
+  /(?:unrecognized|unknown) (?:field|column) '([^']+)'/i,
+  /'([^']+)' is not indexed/i,
+];
+
+/** The failure an answer of the list stands for; complaints about columns are told by name. */
+export function listFailure(answer: GraphAnswer): Failure {
+  const { message } = errorOf(answer);
+  const columns = COLUMN_COMPLAINTS.flatMap((complaint) => complaint.exec(message)?.[1] ?? []);
+  if (answer.status === 400 && columns.length > 0) return { kind: "unknown-schema", columns: [...new Set(columns)] };
+  return toFailure(answer, "list");
+}

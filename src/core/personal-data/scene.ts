@@ -41,6 +41,9 @@ function wordEnd(text: string, from: number): number {
 const isNumberWord = (text: string, start: number, length: number) =>
   (text.charCodeAt(start) | 32) === LITTLE_N && (length === 2 || length === 6);
 
+/** How the word of another number may go on: "journalnr", "ordren", but not "journalist". */
+const OTHER_ENDING = /^(?:s?(?:nr|num|nummer|nummeret|no|id|kode|nøgle)|en|et|n|s|e|er|erne)?$/i;
+
 /** The label a pattern found at `start` makes, given the label before it; null where it makes none. */
 function labelOf(text: string, start: number, end: number, kind: LabelKind, before: Label | null): Label | null {
   const letterAfter = isLetter(text.charCodeAt(end));
@@ -51,7 +54,8 @@ function labelOf(text: string, start: number, end: number, kind: LabelKind, befo
   if (kind === "other" && isNumberWord(text, start, end - start))
     return inWord && !letterAfter ? { kind, start, end } : null;
   if (inWord || (end - start <= 3 && letterAfter)) return null;
-  return { kind, start, end: wordEnd(text, end) };
+  const label = { kind, start, end: wordEnd(text, end) };
+  return kind === "other" && !OTHER_ENDING.test(text.slice(end, label.end)) ? null : label;
 }
 
 /** Last label that begins in a stretch of text. */
@@ -81,13 +85,17 @@ function isBlank(text: string, from: number, to: number): boolean {
   return true;
 }
 
+/** A line that ends with a label speaks of the next: it names a number, or a colon follows. */
+const endsLabel = (text: string, label: Label, lineEnd: number) =>
+  /nr|num|:/i.test(text.slice(label.start, lineEnd)) || label.kind !== "other";
+
 function findLabel(text: string, place: number, knowledge: CompiledKnowledge): Label | null {
   const start = lineStart(text, place);
   const here = lastLabel(text, start, place, knowledge);
   if (here !== null || start === 0 || text.charCodeAt(start - 1) !== NEWLINE || !isBlank(text, start, place))
     return here;
   const above = lastLabel(text, lineStart(text, start - 1), start - 1, knowledge);
-  return above !== null && start - above.end <= 8 ? above : null;
+  return above !== null && start - above.end <= 8 && endsLabel(text, above, start) ? above : null;
 }
 
 /** A scene of a normal text. Asking twice for the same place costs once. */

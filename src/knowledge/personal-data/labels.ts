@@ -8,9 +8,9 @@ export const LABELS: DatedList<Readonly<Record<LabelKind, string>>> = {
     cpr: `cpr ecpr x-ecpr d-ecpr personnummer personnr person-nr pers.nr persnr fødselsnummer fødselsnr fødselsnumre erstatningspersonnummer erstatnings-cpr
       erstatningsnummer personal_identification civil_registration social_security ssn pnr.nr valid_cpr cprnr cpr-nr cprnummer personnumre personligt_id`,
     phone: `tlf telefon telf mobil mobilnr mobilnummer mob phone telephone ring ringe opkald sms fax lokalnr direkte_nr direkte_nummer kontaktnummer
-      fastnet hotline træffes ringes mobile cell call hjemmenummer arbejdsnummer vagttelefon tel tfl`,
+      fastnet kontornr kontortlf hotline træffes ringes mobile cell call hjemmenummer arbejdsnummer vagttelefon tel tfl`,
     account: `konto bankkonto nemkonto bokonto lønkonto budgetkonto kontonr kontonummer reg.nr reg.-nr reg._nr reg.nummer regnr reg reg.
-      registreringsnummer registreringsnr bankoplysninger overfør_til overføres_til indsættes_på indbetales_på udbetales_til udbetaling_til account
+      registreringsnummer registreringsnr bankoplysninger overfør_til overføres_til indsættes_på ind_på udbetalingen indbetales_på udbetales_til udbetaling_til account
       bank danske_bank nordea jyske_bank sydbank nykredit sparekassen arbejdernes_landsbank lån_og_spar lunar bpa-konto bpa-kontoen spar_nord`,
     iban: `iban swift bic`,
     card: `kort kortnr kortnummer betalingskort dankort visa mastercard visakort kreditkort hævekort visa/dankort american_express amex maestro eurocard`,
@@ -28,7 +28,7 @@ export const LABELS: DatedList<Readonly<Record<LabelKind, string>>> = {
       matr matrikel bfe ejendomsnr ejendomsnummer kommunenr serienr serienummer serie stregkode pakke pakkenr sporingsnr track trackingnr tracking forsendelse
       møde-id mødeid møde-nr meeting_id konference conference telefonkonference telefonkonference-id adgangskode pinkode kode password id transaktion transaktionsnr betalings-id
       betalingsid fi-kort giro girokort kid kortart acadre kle sbsys workzone edoc getorganized esdh klagenr klagenummer afgørelsesnr tilladelsesnr bevillingsnr
-      anmeldelsesnr skadenr skadesnr skadenummer aftale kontrakt kontraktnr lejemål lejemålsnr lejemålsnummer lejernr målernr målernummer installationsnr abonnement abonnementsnr
+      anmeldelsesnr skadenr skadesnr skadenummer aftale kontrakt kontraktnr lejemål lejemålsnr lejemålsnummer lejernr målernr målernummer varmemåler elmåler vandmåler måler installationsnr abonnement abonnementsnr
       billetnr billet varenr artikelnr lønnr lønnummer medarbejdernr medarbejdernummer tjenestenr autorisationsnr ydernr ydernummer sor sor-kode lagernr partinr batch lot
       ticket incident henvendelsesnr kvitteringsnr kvittering indbetalings-id stelnr stelnummer imei serial hotfix version usnchanged usncreated produktnr modelnr model rapportnr
       uuid guid epoch unix sagsbehandlernr formularnr blanketnr lovforslag bekendtgørelse cirkulære vejledning_nr beløb kr. fødselsdato`,

@@ -11,6 +11,8 @@ const PAIR = new RegExp(String.raw`\d{4}${BETWEEN}${NUMBER}`, "iy");
 const WORDED = new RegExp(String.raw`\d{4}[ ,.;:/)-]{0,4}(?:\n[> ]{0,4})?(?:og |bank)?(?:konto|kto|account)`, "iy");
 const WHOLE = /(?:\d{4} ?\d{10}|\d{6,14})(?!\d)/y;
 
+const PLAIN = /^\d{4}-\d{10}$/;
+
 const isEdge = (text: string, start: number, end: number) =>
   !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
 
@@ -23,6 +25,8 @@ function pairAt(scene: Scene, start: number): Candidate | null {
   if (end < 0 || !isEdge(text, start, end)) return null;
   const digits = tailDigits(text.slice(start, end));
   const isLabelled = labelKindAt(scene, start) === "account" || isNear(scene, start, "account", 45);
+  if (PLAIN.test(text.slice(start, end)) && !isLabelled && labelKindAt(scene, start) === null)
+    return { type: "konto", start, end, level: "possible", rule: "account-shape" };
   const isWorded = matchEnd(WORDED, text, start) >= 0;
   if (digits < (isLabelled && isWorded ? 4 : 6) || digits > 10 || !(isLabelled || isWorded)) return null;
   return { type: "konto", start, end, level: isLabelled ? "certain" : "probable", rule: "account-pair" };

@@ -1,9 +1,13 @@
 // IBAN: length by country and ISO 7064 mod 97 (ISO 13616; the SWIFT registry). With the check digits tested, chance
 // hits are one in a hundred of what has the shape; upper and lower case, blanks and hyphens are all in use.
 import { isLetter } from "../automaton";
+import { isNear } from "../label-rule";
 import type { Scene } from "../scene";
 import { isWordCode } from "../text-tests";
 import type { Candidate, Detector } from "./detector";
+
+/** A Danish account in the IBAN form: people mistype, and the account is theirs all the same. */
+const DANISH = /^(?:DK|FO|GL)\d{16}$/;
 
 const isGlue = (code: number) => code === 32 || code === 45;
 
@@ -40,8 +44,10 @@ function ibanAt(scene: Scene, run: number): Candidate | null {
   const length = knowledge.ibanLengths.get(text.slice(start, start + 2).toUpperCase());
   if (length === undefined) return null;
   const read = compactFrom(text, start, length);
-  if (read === null || isWordCode(text.charCodeAt(read.end)) || remainder(read.compact) !== 1) return null;
-  return { type: "iban", start, end: read.end, level: "certain", rule: "iban-mod97" };
+  if (read === null || isWordCode(text.charCodeAt(read.end))) return null;
+  if (remainder(read.compact) === 1) return { type: "iban", start, end: read.end, level: "certain", rule: "iban-mod97" };
+  const isMistyped = DANISH.test(read.compact) && (isNear(scene, start, "iban") || isNear(scene, start, "account"));
+  return isMistyped ? { type: "iban", start, end: read.end, level: "possible", rule: "iban-mistyped" } : null;
 }
 
 export const iban: Detector = { id: "iban", runs: [2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24], at: ibanAt };

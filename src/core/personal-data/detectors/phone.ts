@@ -3,14 +3,14 @@
 import type { FindingLevel } from "../finding";
 import { labelKindAt } from "../label-rule";
 import type { Scene } from "../scene";
-import { digitsOf, isDigit, isWordCode, matchEnd } from "../text-tests";
+import { isDigit, isWordCode, matchEnd } from "../text-tests";
 import type { Candidate, Detector } from "./detector";
 
 const NATIONAL =
   /(?:\d{8}|\d\d([ .-])\d\d\1\d\d\1\d\d|\d{4}[ -]\d\d ?\d\d|\d\d ?\d\d \d{4}|\d\d ?\d{3} ?\d{3}|\d{3} \d\d \d{3}|\d\d ?\d\d ?\d\d ?\d\d)(?!\d)/y;
 const PREFIXED = /(?:\(?(?:\+|00)45\)?[ .-]?)(?:\(0\) ?)?/y;
 const FOREIGN = /\+[1-9]\d{0,2}[ -]?(?:\(0\)[ -]?)?\d(?:[ -]?\d){6,11}(?!\d)/y;
-const TAIL = /(?:[-/][A-Za-z0-9]|[.,]\d|,-|[%#@°]| ?(?:kr|dkk|eur|euro|mio|m2|km|kg)\b| ?[.-] ?\d\d(?!\d)[ .-])/iy;
+const TAIL = /(?:[-/][A-Za-z0-9]|[.,]\d|,-|[%#@°]| ?(?:kr|dkk|eur|euro|mio|m2|km|kg)\b|[ .-]\d\d(?![\d:.]))/iy;
 const ISO_DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const WRITTEN_DATE = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/;
 const YEAR = /^(?:19|20)\d\d[ -]/;
@@ -46,7 +46,7 @@ function prefixedAt(scene: Scene, start: number): Candidate | null {
 }
 
 function foreignAt(scene: Scene, start: number): Candidate | null {
-  if (scene.text.charCodeAt(start - 1) !== 43) return null;
+  if (scene.text.charCodeAt(start - 1) !== 43 || isWordCode(scene.text.charCodeAt(start - 2))) return null;
   const end = matchEnd(FOREIGN, scene.text, start - 1);
   return end < 0 ? null : { type: "telefon", start: start - 1, end, level: "probable", rule: "phone-foreign" };
 }
@@ -54,6 +54,10 @@ function foreignAt(scene: Scene, start: number): Candidate | null {
 function looksLikeDateOrYear(written: string): boolean {
   return written.length === 8 ? ISO_DATE.test(written) || WRITTEN_DATE.test(written) : YEAR.test(written);
 }
+
+/** A group of digits right before makes it the rest of something longer, unless written in pairs. */
+const followsNumber = (text: string, start: number, written: string) =>
+  written.length !== 11 && text.charCodeAt(start - 1) === 32 && isDigit(text.charCodeAt(start - 2));
 
 function levelOf(written: string, hasLabel: boolean): FindingLevel {
   if (hasLabel) return "certain";
@@ -72,7 +76,7 @@ function nationalAt(scene: Scene, start: number): Candidate | null {
   const written = text.slice(start, end);
   if (!hasLabel && (isContinued(text, start) || matchEnd(TAIL, text, end) >= 0 || looksLikeDateOrYear(written)))
     return null;
-  if (!hasLabel && (written.length === 10 || digitsOf(text, start, end).length !== 8)) return null;
+  if (!hasLabel && (written.endsWith("000") || followsNumber(text, start, written))) return null;
   return {
     type: "telefon",
     start,

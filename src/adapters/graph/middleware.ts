@@ -26,7 +26,7 @@ export class FailureError extends Error {
 /** One link: sends the request of a context on its way and resolves to the answer. */
 export type Link = (context: Context) => Promise<Response>;
 
-const initOf = (context: Context): RequestInit => (context.options ?? {});
+const initOf = (context: Context): RequestInit => context.options ?? {};
 const isRead = (context: Context): boolean => (initOf(context).method ?? "GET").toUpperCase() === "GET";
 
 function withHeader(context: Context, name: string, value: string): Context {

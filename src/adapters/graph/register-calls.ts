@@ -61,9 +61,10 @@ export function readRows(answer: GraphAnswer): Result<readonly StoredRow[], Fail
   return ok(rows.flatMap((row) => (row.ok ? [row.value] : [])));
 }
 
-/** Graph's words for a second item with a unique value differ by service and status, so the words are what counts. */
-export const isDuplicate = (answer: GraphAnswer): boolean =>
-  answer.status >= 400 && /unique constraint|duplicate values?/i.test(errorOf(answer).message);
+/** Whether an item may have been refused for its unique value. Words and status differ by service, so the caller asks for the key to be sure. */
+export const mayBeDuplicate = (answer: GraphAnswer): boolean =>
+  answer.status === 409 ||
+  (answer.status >= 400 && /unique constraint|duplicate values?/i.test(errorOf(answer).message));
 
 /** Column names in Graph's complaints about fields: unknown, of another type, or not indexed. */
 const COLUMN_COMPLAINTS: readonly RegExp[] = [

@@ -12,7 +12,7 @@ import { isSuccess } from "./graph-failure";
 import {
   addRowCall,
   findRowsCall,
-  isDuplicate,
+  mayBeDuplicate,
   itemIdentity,
   listFailure,
   readRows,
@@ -79,7 +79,7 @@ export function createAddRows(sendBatch: SendBatch, find: FindRows): AddRows {
       written.push(...added.value.written);
       const { stopped } = added.value;
       if (stopped === null) break;
-      const isThere = isDuplicate(stopped.answer) && (await stands(find, place, stopped.row));
+      const isThere = mayBeDuplicate(stopped.answer) && (await stands(find, place, stopped.row));
       if (!isThere) return ok({ written, existing, failure: listFailure(stopped.answer) });
       existing.push(stopped.row.key);
       if (stopped.row.ordinal === 0) break;

@@ -1,0 +1,24 @@
+// The use cases as one object, made once by each face's `main` from its ports.
+import { finish } from "./finish";
+import { forward } from "./forward";
+import { lookUp } from "./look-up";
+import { registerMail } from "./register-mail";
+import { undoRegistration } from "./undo-registration";
+import { understand } from "./understand";
+import type { Workbench } from "./workbench";
+import type { WorkbenchDeps } from "./workbench-deps";
+
+/** The workbench of a face. */
+export function createWorkbench(deps: WorkbenchDeps): Workbench {
+  return {
+    codebook: deps.codebook,
+    understand: (mail) => Promise.resolve(understand(mail, deps)),
+    lookUp: (understanding) => lookUp(understanding, deps),
+    register: (understanding, choice, options, progress) =>
+      registerMail({ understanding, choice, forward: options.forward, progress }, deps),
+    finish: (understanding) => finish(understanding, deps),
+    forward: (understanding) => forward(understanding, deps),
+    undo: (understanding, registration) => undoRegistration(understanding, registration, deps),
+    openDraft: deps.openDraft,
+  };
+}

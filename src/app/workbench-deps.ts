@@ -1,0 +1,51 @@
+// What the use cases are made of: the ports, the pure functions with their knowledge already in hand, and the settings.
+import type { Suggestion } from "../core/classification/suggestion";
+import type { Codebook } from "../core/codebook/codebook";
+import type { Municipality, Settings } from "../core/codebook/settings";
+import type { ForwardTemplates } from "../core/forwarding/forward-templates";
+import type { Mail, ThreadMessage } from "../core/mail/mail";
+import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
+import type { Result } from "../core/result";
+import type { Failure } from "./failure";
+import type {
+  AddRows,
+  CreateForward,
+  Digest,
+  DiscardDraft,
+  LookUp,
+  Now,
+  OpenDraft,
+  StampMail,
+  UpdateRows,
+  User,
+} from "./ports";
+
+/** Where and when a mail is looked at. */
+export interface MailContext {
+  readonly municipality: Municipality;
+  /** ISO date in Denmark. */
+  readonly today: string;
+}
+
+export interface WorkbenchDeps {
+  readonly settings: Settings;
+  readonly codebook: Codebook;
+  readonly templates: ForwardTemplates;
+  /** The signed-in human, who stands as registrar. Never the shared mailbox. */
+  readonly user: () => Promise<Result<User, Failure>>;
+  readonly now: Now;
+  readonly digest: Digest;
+  readonly lookUp: LookUp;
+  readonly addRows: AddRows;
+  readonly updateRows: UpdateRows;
+  readonly stampMail: StampMail;
+  readonly createForward: CreateForward;
+  readonly discardDraft: DiscardDraft;
+  readonly openDraft: OpenDraft;
+  readonly splitThread: (mail: Mail) => readonly ThreadMessage[];
+  readonly baseSubject: (subject: string) => string;
+  readonly suggest: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) => Suggestion;
+  readonly assessThread: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) => ThreadVerdict;
+  /** Takes personal data out of a text that leaves in a subject line. */
+  readonly redact: (text: string) => string;
+}

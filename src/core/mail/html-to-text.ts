@@ -34,8 +34,14 @@ interface State {
 function open(state: State, name: string, attributes: string): void {
   if (name === "head") state.head = true;
   if (BODY_ONLY.has(name)) state.head = false;
-  if (name === "br") { state.writer.forceBreak(); return; }
-  if (name === "td" || name === "th") { state.writer.cell(); return; }
+  if (name === "br") {
+    state.writer.forceBreak();
+    return;
+  }
+  if (name === "td" || name === "th") {
+    state.writer.cell();
+    return;
+  }
   if (!BLOCKS.has(name)) return;
   state.tight = name === "p" ? isTight(attributes) : state.tight;
   state.writer.breakLine(SPACED.has(name) && !(name === "p" && state.tight));

@@ -5,6 +5,7 @@ import type { Boundary, QuotedHeader } from "./boundaries/boundary";
 import { NO_HEADER } from "./boundaries/boundary";
 import { BOUNDARY_FAMILIES } from "./boundaries/registry";
 import { quoteLines, type QuoteLines } from "./quote-lines";
+import { resumesAt } from "./resume";
 
 interface Draft {
   readonly header: QuotedHeader;
@@ -109,6 +110,25 @@ function walk(lines: QuoteLines, stack: Stack): void {
   }
 }
 
+/** Gives the writer back what stands below a pasted message (see `resume`). Only the last run of the mail can hold it. */
+function giveBack(lines: QuoteLines, drafts: readonly Draft[]): void {
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  const run = last?.runs.at(-1);
+  if (first === undefined || last === undefined || run === undefined) return;
+  if (first === last || last.runs.length > 1 || last.boundary === "quote-marks" || lines.depth(run.from) > 0) return;
+  const from = written(lines, last)[0]?.from ?? run.to + 1;
+  const above = first.runs.at(-1) ?? { from: 0, to: -1 };
+  const at = resumesAt({
+    quoted: linesOf(lines, { from, to: Math.min(run.to, from + 400) }),
+    above: linesOf(lines, { from: Math.max(above.from, above.to - 30), to: above.to }),
+    writer: first.header.from?.name ?? "",
+    sender: last.header.from?.name ?? "",
+  });
+  if (at < 0) return;
+  first.runs.push({ from: from + at, to: run.to });
+  run.to = from + at - 1;
+}
+
 /** Runs without empty lines at either end; empty runs are gone. */
 function written(lines: QuoteLines, draft: Draft): { from: number; to: number }[] {
   return draft.runs
@@ -120,10 +140,10 @@ function written(lines: QuoteLines, draft: Draft): { from: number; to: number }[
     .filter(({ from, to }) => from <= to);
 }
 
-function textOf(lines: QuoteLines, { from, to }: { from: number; to: number }): string {
+function linesOf(lines: QuoteLines, { from, to }: { from: number; to: number }): string[] {
   const parts: string[] = [];
   for (let line = from; line <= to; line += 1) parts.push(lines.content(line));
-  return parts.join("\n");
+  return parts;
 }
 
 function toMessage(lines: QuoteLines, draft: Draft): ThreadMessage {
@@ -133,7 +153,7 @@ function toMessage(lines: QuoteLines, draft: Draft): ThreadMessage {
   const offset = Math.min(draft.offset, lines.source.length);
   return {
     ...draft.header,
-    text: runs.map((run) => textOf(lines, run)).join("\n\n"),
+    text: runs.map((run) => linesOf(lines, run).join("\n")).join("\n\n"),
     start: first === undefined ? offset : lines.contentStart(first.from),
     end: last === undefined ? offset : lines.end(last.to),
     boundary: draft.boundary,
@@ -150,5 +170,6 @@ export function splitThread(mail: Mail): ThreadMessage[] {
   const header = { from: mail.from, to: mail.to, cc: mail.cc, sent: mail.received, subject: mail.subject };
   const stack = new Stack({ header, boundary: "newest", offset: 0, runs: [] });
   walk(lines, stack);
+  giveBack(lines, stack.drafts);
   return stack.drafts.map((draft) => toMessage(lines, draft));
 }

@@ -51,7 +51,7 @@ export interface PersonalDataKnowledge {
   /** Words in which a stem means nothing. */
   readonly stopWords: DatedList<string>;
   /** Words that point at a person. */
-  readonly anchors: DatedList<string>;
+  readonly anchors: DatedList<{ readonly any: string; readonly near: string }>;
   /** Webmail and internet-provider domains. */
   readonly webmail: DatedList<string>;
   /** Domains that are gateways of Digital Post, or authorities reached securely. */

@@ -45,7 +45,8 @@ function ibanAt(scene: Scene, run: number): Candidate | null {
   if (length === undefined) return null;
   const read = compactFrom(text, start, length);
   if (read === null || isWordCode(text.charCodeAt(read.end))) return null;
-  if (remainder(read.compact) === 1) return { type: "iban", start, end: read.end, level: "certain", rule: "iban-mod97" };
+  if (remainder(read.compact) === 1)
+    return { type: "iban", start, end: read.end, level: "certain", rule: "iban-mod97" };
   const isMistyped = DANISH.test(read.compact) && (isNear(scene, start, "iban") || isNear(scene, start, "account"));
   return isMistyped ? { type: "iban", start, end: read.end, level: "possible", rule: "iban-mistyped" } : null;
 }

@@ -1,0 +1,73 @@
+// Whether mail to an address can be read on the way. Secure is what the municipality vouches for: its own domains, its
+// tunnel list, Digital Post, other authorities. Webmail and providers are not; the rest is unconfirmed, which counts as
+// unsafe until somebody confirms it. The free-mail list only makes the reason plainer.
+import type { Municipality } from "../codebook/settings";
+import type { Address } from "../mail/mail";
+import type { DatedList, PersonalDataKnowledge } from "./knowledge";
+import type { Channel } from "./thread-verdict";
+
+export interface ChannelContext {
+  readonly municipality: Pick<Municipality, "domains">;
+  readonly knowledge: PersonalDataKnowledge;
+}
+
+const IN_TEXT = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[a-zæøå]{2,}/i;
+const CPR_ROUTE = /^\s*\d{6}[- ]?\d{4}\s*(?:$|@)/;
+const DIGITAL_POST = /digital ?post|e-?boks|mit\.dk|borger\.dk/i;
+const LIST = /^(?:dl|liste|alle)[-_.]|(?:distributions|post|mailing)liste|[-_.](?:list|liste|alle)@/i;
+
+const sets = new WeakMap<DatedList<string>, ReadonlySet<string>>();
+function domainsOf(list: DatedList<string>): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list.entries.split(/\s+/).filter((one) => one !== ""));
+  sets.set(list, known);
+  return known;
+}
+
+/** True where a domain or one of its parents is listed. */
+function isListed(domain: string, listed: { has: (domain: string) => boolean }): boolean {
+  for (let rest = domain; rest.includes("."); rest = rest.slice(rest.indexOf(".") + 1))
+    if (listed.has(rest)) return true;
+  return false;
+}
+
+const lower = (domains: readonly string[]) => new Set(domains.map((domain) => domain.toLowerCase()));
+
+/** The SMTP address of a recipient: as written, else the one in the display name; empty where there is none. */
+export function smtpOf(recipient: Address): string {
+  const written = IN_TEXT.exec(recipient.address)?.[0] ?? IN_TEXT.exec(recipient.name)?.[0] ?? "";
+  return written.toLowerCase().replace(/^mailto:/, "");
+}
+
+/** True where the address lies in one of the municipality's own domains. */
+export function isOwn(recipient: Address, context: ChannelContext): boolean {
+  const address = smtpOf(recipient);
+  return (
+    address !== "" && isListed(address.slice(address.lastIndexOf("@") + 1), lower(context.municipality.domains.own))
+  );
+}
+
+function byName(recipient: Address): Channel {
+  const written = `${recipient.address} ${recipient.name}`.trim();
+  if (CPR_ROUTE.test(written)) return { safety: "secure", reason: "cpr-route", address: "" };
+  if (DIGITAL_POST.test(written)) return { safety: "secure", reason: "digital-post", address: "" };
+  return { safety: "unconfirmed", reason: "no-address", address: "" };
+}
+
+/** How safely mail reaches a recipient, and why. */
+export function channelOf(recipient: Address, context: ChannelContext): Channel {
+  const address = smtpOf(recipient);
+  if (CPR_ROUTE.test(recipient.address)) return { safety: "secure", reason: "cpr-route", address: "" };
+  if (address === "") return byName(recipient);
+  const domain = address.slice(address.lastIndexOf("@") + 1);
+  const { own, secure } = context.municipality.domains;
+  if (isListed(domain, lower(own))) {
+    const isList = LIST.test(address) || LIST.test(recipient.name);
+    return isList
+      ? { safety: "unconfirmed", reason: "distribution-list", address }
+      : { safety: "secure", reason: "own-domain", address };
+  }
+  if (isListed(domain, lower(secure))) return { safety: "secure", reason: "tunnel", address };
+  if (isListed(domain, domainsOf(context.knowledge.gateways))) return { safety: "secure", reason: "gateway", address };
+  if (isListed(domain, domainsOf(context.knowledge.webmail))) return { safety: "insecure", reason: "webmail", address };
+  return { safety: "unconfirmed", reason: "unknown-domain", address };
+}

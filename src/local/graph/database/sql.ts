@@ -1,0 +1,100 @@
+// The embedded database behind the local Graph: one SQLite file, compiled to WebAssembly, so nothing is installed.
+// The driver locks with a directory `<file>.lock` that a killed process leaves behind; we keep the owner's process id
+// beside it and clear the lock of an owner that is gone.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Database, type JSValue, type SQLiteValue, type Statement } from "node-sqlite3-wasm";
+
+export type SqlValue = JSValue;
+export type Row = Readonly<Record<string, SQLiteValue>>;
+
+export interface Sql {
+  readonly all: (statement: string, values?: readonly SqlValue[]) => readonly Row[];
+  readonly get: (statement: string, values?: readonly SqlValue[]) => Row | null;
+  /** Rows changed and the last row id. */
+  readonly run: (
+    statement: string,
+    values?: readonly SqlValue[],
+  ) => { readonly changes: number; readonly lastId: number };
+  readonly exec: (statements: string) => void;
+  /** All or nothing; may be nested. */
+  readonly transaction: <T>(work: () => T) => T;
+  readonly close: () => void;
+}
+
+/** Opens (or makes) the database file. Throws when another living process holds it. */
+export function openSql(file: string): Sql {
+  mkdirSync(dirname(file), { recursive: true });
+  const release = takeOwnership(file);
+  const database = new Database(file);
+  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL");
+  const statements = createStatementCache(database);
+  return {
+    all: (statement, values = []) => statements.use(statement).all([...values]) as Row[],
+    get: (statement, values = []) => (statements.use(statement).all([...values])[0] as Row | undefined) ?? null,
+    run: (statement, values = []) => {
+      const done = statements.use(statement).run([...values]);
+      return { changes: done.changes, lastId: Number(done.lastInsertRowid) };
+    },
+    exec: (text) => database.exec(text),
+    transaction: (work) => runTransaction(database, work),
+    close: () => {
+      statements.finalize();
+      database.close();
+      release();
+    },
+  };
+}
+
+function runTransaction<T>(database: Database, work: () => T): T {
+  if (database.inTransaction) return work();
+  database.exec("BEGIN");
+  try {
+    const value = work();
+    database.exec("COMMIT");
+    return value;
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function createStatementCache(database: Database): { use: (text: string) => Statement; finalize: () => void } {
+  const kept = new Map<string, Statement>();
+  const limit = 200;
+  const drop = (): void => {
+    for (const statement of kept.values()) statement.finalize();
+    kept.clear();
+  };
+  return {
+    use: (text) => {
+      const known = kept.get(text);
+      if (known !== undefined) return known;
+      if (kept.size >= limit) drop();
+      const made = database.prepare(text);
+      kept.set(text, made);
+      return made;
+    },
+    finalize: drop,
+  };
+}
+
+function takeOwnership(file: string): () => void {
+  const ownerFile = `${file}.owner`;
+  if (existsSync(ownerFile)) {
+    const owner = Number(readFileSync(ownerFile, "utf8"));
+    if (owner !== process.pid && isAlive(owner)) throw new Error(`${file} is in use by process ${owner}`);
+  }
+  rmSync(`${file}.lock`, { recursive: true, force: true });
+  writeFileSync(ownerFile, String(process.pid));
+  return () => rmSync(ownerFile, { force: true });
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

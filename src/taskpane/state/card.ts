@@ -10,6 +10,7 @@ import type {
 } from "../../app/workbench";
 import type { Mail } from "../../core/mail/mail";
 import type { Choice } from "../../core/registration/decision";
+import type { ChoiceEdit } from "./edit-choice";
 
 export type WorkAction = "register" | "finish" | "forward" | "undo";
 export type StepState = "waiting" | "started" | "done";
@@ -43,6 +44,8 @@ export interface Card {
   readonly key: CardKey;
   readonly understanding: Understanding;
   readonly choice: Choice;
+  /** Fields the advisor has answered, also where the answer was the suggestion. */
+  readonly settled: readonly ChoiceEdit["edit"][];
   readonly status: StatusView;
   /** Counts look-ups and writes: an answer to an older question is dropped. */
   readonly asked: number;
@@ -65,6 +68,7 @@ export const newCard = (understanding: Understanding): Card => ({
   key: cardKey(understanding.mail),
   understanding,
   choice: understanding.choice,
+  settled: [],
   status: { tag: "pending" },
   asked: 0,
   work: { tag: "idle" },
@@ -74,7 +78,7 @@ export const newCard = (understanding: Understanding): Card => ({
 });
 
 /** Whether the advisor changed anything that is not in the register yet. */
-export const isEdited = (card: Card): boolean => card.choice !== card.understanding.choice;
+export const isEdited = (card: Card): boolean => card.settled.length > 0;
 
 /** The registration a card stands for, whole or half; null while there is none. */
 export const registrationOf = (card: Card): Registration | null =>

@@ -1,6 +1,6 @@
 // The pane's only way to change: state and event in, state out.
 import { type Card, type CardKey, isEdited, newCard, statusAfter } from "./card";
-import { editChoice } from "./edit-choice";
+import { type ChoiceEdit, editChoice } from "./edit-choice";
 import type { PaneEvent } from "./pane-event";
 import type { Notice, PaneState, Selection } from "./pane-state";
 
@@ -60,9 +60,9 @@ function cardAfter(card: Card, event: CardEvent): Card {
     case "looked-up":
       return lookedUp(card, event);
     case "edited":
-      return { ...card, choice: editChoice(card.choice, event.edit, card.understanding.choice) };
+      return edited(card, event.edit);
     case "reset":
-      return { ...card, choice: card.understanding.choice };
+      return { ...card, choice: card.understanding.choice, settled: [] };
     case "alarm-hidden":
       return { ...card, dismissed: toggled(card.dismissed, event.alarm, event.hidden) };
     case "not-a-case":
@@ -75,6 +75,12 @@ function cardAfter(card: Card, event: CardEvent): Card {
       return { ...card, work: { tag: "idle" } };
   }
 }
+
+const edited = (card: Card, edit: ChoiceEdit): Card => ({
+  ...card,
+  choice: editChoice(card.choice, edit, card.understanding.choice),
+  settled: [...new Set([...card.settled, edit.edit])],
+});
 
 function lookedUp(card: Card, event: EventOf<"looked-up">): Card {
   if (event.asked !== card.asked || card.work.tag === "running") return card;

@@ -105,16 +105,24 @@ async function readSelected(context: Context): Promise<void> {
   dispatch({ tag: "mail-changed", ticket });
   const read = await ports.readMail();
   if (getState().ticket !== ticket) return;
-  if (!read.ok) { dispatch({ tag: "not-understood", ticket, action: "read", failure: read.error }); return; }
-  if (read.value === null) { dispatch({ tag: "nothing-selected", ticket }); return; }
+  if (!read.ok) {
+    dispatch({ tag: "not-understood", ticket, action: "read", failure: read.error });
+    return;
+  }
+  if (read.value === null) {
+    dispatch({ tag: "nothing-selected", ticket });
+    return;
+  }
 
   const key = cardKey(read.value);
   if (getState().cards.has(key)) {
     dispatch({ tag: "known-mail", ticket, key });
   } else {
     const understanding = await ports.workbench.understand(read.value);
-    if (!understanding.ok)
-      { dispatch({ tag: "not-understood", ticket, action: "understand", failure: understanding.error }); return; }
+    if (!understanding.ok) {
+      dispatch({ tag: "not-understood", ticket, action: "understand", failure: understanding.error });
+      return;
+    }
     dispatch({ tag: "understood", ticket, understanding: understanding.value });
   }
   await lookUp(context, key);

@@ -98,7 +98,8 @@ export const FAILURES: FailuresText = {
     "round-missing": "Vælg 1. eller 2. omgang.",
     "unknown-theme": "Et af klagepunkterne findes ikke i kodebogen.",
     "unknown-centre": "Et af centrene findes ikke i kodebogen.",
-    "not-forwardable": "Der kan ikke videresendes til dette center. Vælg Kun registrér.",
+    "not-forwardable":
+      "Der kan ikke videresendes: centret tager ikke imod, eller borgeren har sagt nej. Vælg Kun registrér.",
     "duplicate-point": "Det samme klagepunkt står to gange på samme center.",
     "rejection-on-non-complaint": "Kun en klagesag kan have en afvisningsgrund.",
     "treatment-does-not-fit": "Behandlingen passer ikke til henvendelsen.",

@@ -1,0 +1,96 @@
+// The mail open beside the pane, read through Office.js. Its calls answer for whatever is selected when they run, so the
+// item is checked again after waiting: mail A is never shown with the body of mail B.
+import type { Failure } from "../../app/failure";
+import type { IsStillOpen, ReadCurrentMail } from "../../app/ports";
+import type { Attachment, Mail } from "../../core/mail/mail";
+import { err, ok, type Result } from "../../core/result";
+import { callOffice } from "./call-office";
+import { resolveMailbox } from "./resolve-mailbox";
+import { toMail } from "./to-mail";
+
+const ATTEMPTS = 3;
+
+/** Reads the selected mail; `mailboxes` are the shared mailboxes of the settings. */
+export const createReadCurrentMail =
+  (mailboxes: readonly string[]): ReadCurrentMail =>
+  async () => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const item = currentItem();
+      if (item === null) return ok(null);
+      const identity = identityOf(item);
+      const read = await readItem(item, mailboxes);
+      const now = currentItem();
+      if (now !== null && identityOf(now) === identity) return read;
+    }
+    return unreadable("the selection changed while reading");
+  };
+
+/** Whether Outlook still shows this mail. */
+export const isStillOpen: IsStillOpen = (mail: Mail) => {
+  const item = currentItem();
+  if (item === null) return false;
+  return mail.internetMessageId === null
+    ? restId(item) === mail.graphId
+    : item.internetMessageId === mail.internetMessageId;
+};
+
+type Item = Office.MessageRead;
+
+/** Null where nothing is selected, or in the moment between two selections. */
+function currentItem(): Item | null {
+  // Typed as always present; Outlook gives null or undefined when nothing is selected.
+  const { item } = Office.context.mailbox as { item?: Item | null };
+  return item ?? null;
+}
+
+const identityOf = (item: Item) => `${item.itemId} ${item.internetMessageId}`;
+
+async function readItem(item: Item, mailboxes: readonly string[]): Promise<Result<Mail | null, Failure>> {
+  if (item.itemType !== "message") return unreadable("not a message");
+  if (typeof item.subject !== "string") return unreadable("being written");
+
+  const [html, headers, shared, categories] = await Promise.all([
+    callOffice<string>((done) => item.body.getAsync(Office.CoercionType.Html, done)),
+    callOffice<string>((done) => item.getAllInternetHeadersAsync(done)),
+    // Absent, not only failing, where the item is not shared (classic, promoted accounts).
+    callOffice<Office.SharedProperties>((done) => item.getSharedPropertiesAsync(done)),
+    callOffice<Office.CategoryDetails[]>((done) => item.categories.getAsync(done)),
+  ]);
+  if (html === null) return unreadable("no body");
+  const mailbox = resolveMailbox({
+    shared,
+    userAddress: Office.context.mailbox.userProfile.emailAddress,
+    configured: mailboxes,
+  });
+  if (!mailbox.ok) return mailbox;
+  const { internetMessageId, conversationId, itemClass, from, to, cc, dateTimeCreated: created, subject } = item;
+  return ok(
+    toMail({
+      ...{ internetMessageId, conversationId, itemClass, from, to, cc, created, subject, html, headers },
+      graphId: restId(item),
+      mailbox: mailbox.value,
+      attachments: item.attachments.map(toAttachment),
+      categories: (categories ?? []).map((category) => category.displayName),
+    }),
+  );
+}
+
+// `contentType` is deprecated for want of reliability; it is only shown, never relied on.
+// eslint-disable-next-line @typescript-eslint/no-deprecated
+const toAttachment = ({ name, contentType, size, isInline }: Office.AttachmentDetails): Attachment => ({
+  name,
+  contentType,
+  size,
+  isInline,
+});
+
+/** The id Graph knows the item by; null where this client cannot convert (mobile, some Mac builds). */
+function restId(item: Item): string | null {
+  try {
+    return Office.context.mailbox.convertToRestId(item.itemId, Office.MailboxEnums.RestVersion.v2_0) || null;
+  } catch {
+    return null;
+  }
+}
+
+const unreadable = (why: string): Result<never, Failure> => err({ kind: "mail-unreadable", why });

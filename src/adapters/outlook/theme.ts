@@ -1,0 +1,46 @@
+// The theme of the pane follows Outlook: its colours where it tells them, else the system's preference. A Windows
+// contrast theme (forced colours) comes before both.
+import { isDarkColour } from "./luminance";
+
+export type HostTheme = "light" | "dark" | "contrast";
+
+/** A value that can be read and listened to, in the shape React's `useSyncExternalStore` takes. */
+export interface ThemeSource {
+  readonly read: () => HostTheme;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const CONTRAST = "(forced-colors: active)";
+const DARK = "(prefers-color-scheme: dark)";
+
+/** The host's theme; `hasOutlook` false leaves Office.js alone. */
+export function createThemeSource(hasOutlook: boolean): ThemeSource {
+  return {
+    read: () => {
+      if (matchMedia(CONTRAST).matches) return "contrast";
+      return (officeIsDark(hasOutlook) ?? matchMedia(DARK).matches) ? "dark" : "light";
+    },
+    subscribe: (listener) => {
+      const queries = [matchMedia(CONTRAST), matchMedia(DARK)];
+      for (const query of queries) query.addEventListener("change", listener);
+      if (hasOutlook) listenToOutlook(listener);
+      return () => {
+        for (const query of queries) query.removeEventListener("change", listener);
+      };
+    },
+  };
+}
+
+function officeIsDark(hasOutlook: boolean): boolean | null {
+  // Typed as always present; Outlook has it from requirement set 1.14 on.
+  const theme = hasOutlook ? (Office.context.officeTheme as Office.OfficeTheme | undefined) : undefined;
+  return theme?.bodyBackgroundColor ? isDarkColour(theme.bodyBackgroundColor) : null;
+}
+
+function listenToOutlook(listener: () => void): void {
+  try {
+    Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, listener);
+  } catch {
+    // Clients before requirement set 1.14 have no such event; the theme is then the one the pane opened with.
+  }
+}

@@ -1,0 +1,166 @@
+// Everything about the selected mail: status, alarms, suggestion or receipt, and the actions in reach at the bottom.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useLabels } from "../labels";
+import { useSharedStyles } from "../shared-styles";
+import { alarmsOf } from "../state/alarms";
+import { type Card, registrationOf } from "../state/card";
+import type { PaneActions } from "../state/pane-store";
+import { ActionBar, primaryAction } from "./action-bar";
+import { AlarmList } from "./alarm-list";
+import { FailureBar } from "./failure-bar";
+import { sentencesOf } from "./failure-sentences";
+import { ProgressSteps } from "./progress-steps";
+import { ReceiptCard } from "./receipt-card";
+import { StatusLine } from "./status-line";
+import { SuggestionCard } from "./suggestion-card";
+import { useShortcuts } from "./use-shortcuts";
+import { useWhys } from "./use-whys";
+
+const useStyles = makeStyles({
+  top: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  mail: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  body: { flexGrow: 1 },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface CardViewProps {
+  readonly card: Card;
+  readonly actions: PaneActions;
+}
+
+export function CardView({ card, actions }: CardViewProps) {
+  const styles = useStyles();
+  const labels = useLabels();
+  const { codebook, today } = labels;
+  const why = useWhys();
+  const [isRestOpen, setRestOpen] = useState(false);
+  const { key, choice, understanding } = card;
+  const alarms = useMemo(
+    () => alarmsOf(understanding, choice, codebook, today),
+    [understanding, choice, codebook, today],
+  );
+  const isRegistered = registrationOf(card) !== null;
+  const isReady = !isRegistered && !card.notACase && card.work.tag !== "running";
+  const primary = primaryAction(card, labels);
+  useShortcuts({
+    onRegister: isReady && primary !== "not-a-case" ? () => actions.register(key, false) : null,
+    onForward: isReady && primary === "forward" ? () => actions.register(key, true) : null,
+    onWhy: isRegistered ? null : why.toggleAll,
+  });
+  useReceiptFocus(isRegistered);
+
+  return (
+    <>
+      <div className={styles.top}>
+        <StatusLine card={card} onLookUp={() => actions.lookUp(key)} onFinish={() => actions.finish(key)} />
+      </div>
+      <div className={styles.body}>
+        <MailCaption card={card} />
+        {!card.notACase && (
+          <AlarmList
+            alarms={alarms}
+            dismissed={card.dismissed}
+            understanding={understanding}
+            onEdit={(edit) => actions.edit(key, edit)}
+            onHide={(alarm, hidden) => actions.hideAlarm(key, alarm, hidden)}
+            onOpenRest={() => setRestOpen(true)}
+          />
+        )}
+        {isRegistered && <ReceiptCard card={card} actions={actions} />}
+        {card.notACase && <NotACase onUndo={() => actions.markNotACase(key, false)} />}
+        {!isRegistered && !card.notACase && (
+          <SuggestionCard
+            card={card}
+            why={why}
+            isRestOpen={isRestOpen}
+            onToggleRest={() => setRestOpen(!isRestOpen)}
+            onEdit={(edit) => actions.edit(key, edit)}
+            onReset={() => actions.reset(key)}
+          />
+        )}
+      </div>
+      <Foot card={card} actions={actions} isReady={isReady} />
+    </>
+  );
+}
+
+function MailCaption({ card }: { readonly card: Card }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  const { mail } = card.understanding;
+  const from = mail.from?.name || mail.from?.address || text.alarms.unknownSender;
+  return (
+    <p
+      className={mergeClasses(shared.text, shared.small, shared.muted, shared.oneLine, styles.mail)}
+      title={mail.subject}
+    >
+      {from}: {mail.subject || text.pane.noSubject}
+    </p>
+  );
+}
+
+function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: boolean }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const labels = useLabels();
+  const { work, key } = card;
+  if (work.tag === "idle" && !isReady) return null;
+  const retry = (failed: Extract<Card["work"], { tag: "failed" }>) => () => {
+    if (failed.action === "register") actions.register(key, failed.forward);
+    else actions[failed.action](key);
+  };
+  return (
+    <footer className={mergeClasses(styles.foot, shared.stack)}>
+      {work.tag === "failed" && (
+        <FailureBar
+          sentences={sentencesOf(work.failure, labels.text.failures.notDone[work.action], labels)}
+          onRetry={work.failure.kind === "invalid-choice" ? undefined : retry(work)}
+          onClose={() => actions.closeFailure(key)}
+        />
+      )}
+      {work.tag === "running" && <ProgressSteps work={work} />}
+      {isReady && (
+        <ActionBar
+          card={card}
+          onRegister={(forward) => actions.register(key, forward)}
+          onNotACase={() => actions.markNotACase(key, true)}
+        />
+      )}
+    </footer>
+  );
+}
+
+function NotACase({ onUndo }: { readonly onUndo: () => void }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  return (
+    <div className={mergeClasses(shared.stack, styles.mail)} data-testid="not-a-case">
+      <p className={shared.text}>{text.pane.notACase.fact}</p>
+      <p className={mergeClasses(shared.text, shared.muted)}>{text.pane.notACase.next}</p>
+      <div>
+        <Button onClick={onUndo}>{text.pane.actions.undoNotACase}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** When the pressed button gives way to the receipt, focus goes to the receipt instead of being lost. Nothing else moves it. */
+function useReceiptFocus(isRegistered: boolean) {
+  const was = useRef(isRegistered);
+  useEffect(() => {
+    const turned = isRegistered && !was.current;
+    was.current = isRegistered;
+    const hadFocusHere = document.hasFocus() && document.activeElement === document.body;
+    if (turned && hadFocusHere) document.querySelector<HTMLElement>("[data-receipt-heading]")?.focus();
+  }, [isRegistered]);
+}

@@ -1,0 +1,14 @@
+// A failure of the register as sentences, a refused choice included.
+import type { RegisterFailure } from "../../app/workbench";
+import { failureSentences } from "../../text/failure-text";
+import type { Labels } from "../labels";
+
+/** Headline first: what happened, what was not done, what to do next. A centre is named, never coded. */
+export function sentencesOf(failure: RegisterFailure, notDone: string, { text, centre }: Labels): readonly string[] {
+  if (failure.kind === "invalid-choice") {
+    return [text.failures.invalidChoice, ...failure.problems.map((problem) => text.failures.problems[problem])];
+  }
+  const named = failure.kind === "centre-without-address" ? { ...failure, centre: centre(failure.centre) } : failure;
+  const { happened, notDone: undone, next } = failureSentences(text.failures, named, notDone);
+  return [happened, undone, next];
+}

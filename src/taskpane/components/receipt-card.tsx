@@ -1,0 +1,134 @@
+// The card after registering: numbers, rows, draft with its place, and the way back.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { RegisterStep, Registration } from "../../app/workbench";
+import { useLabels } from "../labels";
+import { useSharedStyles } from "../shared-styles";
+import type { Card } from "../state/card";
+import { registrationOf } from "../state/card";
+import type { PaneActions } from "../state/pane-store";
+import { DraftLine } from "./draft-line";
+import { FailureBar } from "./failure-bar";
+import { sentencesOf } from "./failure-sentences";
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  number: { fontFamily: tokens.fontFamilyNumeric, fontWeight: tokens.fontWeightSemibold },
+  row: { paddingBlock: tokens.spacingVerticalXXS },
+});
+
+export interface ReceiptCardProps {
+  readonly card: Card;
+  readonly actions: PaneActions;
+}
+
+export function ReceiptCard({ card, actions }: ReceiptCardProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const labels = useLabels();
+  const { receipt: words } = labels.text.pane;
+  const registration = registrationOf(card);
+  if (registration === null) return null;
+  const isIdle = card.work.tag !== "running";
+  const caseNumber = registration.caseNumbers[0] ?? "";
+  return (
+    <section className={styles.card} aria-label={words.registered} data-testid="receipt">
+      <h2 className={styles.heading} tabIndex={-1} data-receipt-heading>
+        {words.rows(registration.rows.length)}
+      </h2>
+      {card.receipt?.alreadyRegistered === true && <p className={shared.text}>{words.already}</p>}
+      <RowList registration={registration} />
+      {registration.drafts.map((draft) => (
+        <DraftLine
+          key={draft.graphId}
+          draft={draft}
+          mailbox={card.understanding.municipality.mailbox}
+          onOpen={() => actions.openDraft(draft)}
+        />
+      ))}
+      <LeftUndone card={card} actions={actions} />
+      {isIdle && (
+        <div className={shared.stack}>
+          <ForwardNow card={card} registration={registration} onForward={() => actions.forward(card.key)} />
+          <div>
+            <Button
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              data-testid="undo"
+              onClick={() => actions.undo(card.key)}
+            >
+              {words.undo(caseNumber)}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function RowList({ registration }: { readonly registration: Registration }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text, theme, centre } = useLabels();
+  return (
+    <ul className={shared.plainList}>
+      {registration.rows.map((row, index) => (
+        <li key={row.key} className={styles.row}>
+          <span className={styles.number} data-testid="receipt-case-number">
+            {registration.caseNumbers[index]}
+          </span>{" "}
+          <span>{row.theme === null ? text.labels.contactType[row.contactType] : theme(row.theme)}</span>
+          <div className={mergeClasses(shared.small, shared.muted)}>
+            {text.labels.rowKind[row.kind]} · {centre(row.centre)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What could not be done although the rows stand. */
+function LeftUndone({ card, actions }: ReceiptCardProps) {
+  const labels = useLabels();
+  const left = card.receipt?.left ?? [];
+  const retry = (step: RegisterStep) => () => (step === "draft" ? actions.forward(card.key) : actions.finish(card.key));
+  return left.map(({ step, failure }, index) => (
+    <FailureBar
+      key={`${step} ${String(index)}`}
+      sentences={sentencesOf(failure, labels.text.failures.stepNotDone[step], labels)}
+      onRetry={card.work.tag === "running" ? undefined : retry(step)}
+    />
+  ));
+}
+
+function ForwardNow(props: {
+  readonly card: Card;
+  readonly registration: Registration;
+  readonly onForward: () => void;
+}) {
+  const { card, registration, onForward } = props;
+  const { text, codebook } = useLabels();
+  const shared = useSharedStyles();
+  const forwardable = registration.rows.some(
+    (row) => codebook.centres.find(({ id }) => id === row.centre)?.forwardable === true,
+  );
+  const isLeft = card.receipt?.left.some(({ step }) => step === "draft") === true;
+  const isWhole = card.status.tag === "known" && card.status.status.state === "registered";
+  if (registration.drafts.length > 0 || !forwardable || isLeft || !isWhole) return null;
+  return (
+    <div className={shared.stack}>
+      <p className={mergeClasses(shared.text, shared.small, shared.muted)}>{text.pane.receipt.noDraft}</p>
+      <div>
+        <Button onClick={onForward} data-testid="make-draft">
+          {text.pane.receipt.makeDraft}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,212 @@
+// The rest of a registration, folded behind one line that says what it holds.
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useId } from "react";
+import { COMPLAINT_TREATMENTS, ENQUIRY_TREATMENTS, REJECTION_GROUNDS } from "../../core/codebook/codebook";
+import type { Choice } from "../../core/registration/decision";
+import { type Labels, useLabels } from "../labels";
+import { useSharedStyles } from "../shared-styles";
+import type { Card } from "../state/card";
+import type { ChoiceEdit } from "../state/edit-choice";
+import { OptionSelect } from "./option-select";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { display: "flex", paddingTop: "2px" },
+  summary: { display: "block" },
+  body: { paddingTop: tokens.spacingVerticalXS },
+});
+
+export interface RestFieldsProps {
+  readonly card: Card;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onEdit: (edit: ChoiceEdit) => void;
+}
+
+export function RestFields({ card, isOpen, onToggle, onEdit }: RestFieldsProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const labels = useLabels();
+  const bodyId = useId();
+  return (
+    <div data-testid="rest">
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        aria-controls={bodyId}
+        onClick={onToggle}
+        data-testid="rest-toggle"
+      >
+        <span className={styles.chevron} aria-hidden>
+          {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </span>
+        <span className={shared.grow}>
+          {labels.text.pane.rest.heading}
+          {!isOpen && (
+            <span className={mergeClasses(styles.summary, shared.small, shared.muted)}>
+              {summaryOf(card.choice, labels)}
+            </span>
+          )}
+        </span>
+      </button>
+      <div id={bodyId}>{isOpen && <RestBody choice={card.choice} onEdit={onEdit} />}</div>
+    </div>
+  );
+}
+
+/** `Hjælp til klageprocessen · svar senest 12. april 2026 · samtykke ikke spurgt` */
+export function summaryOf(choice: Choice, { text }: Labels): string {
+  const { rest } = text.pane;
+  const consent = { null: "unasked", true: "yes", false: "no" } as const;
+  const parts = [
+    choice.treatment === null ? null : text.labels.treatment[choice.treatment],
+    choice.responseDue === null ? null : rest.dueSummary(text.dates.date(choice.responseDue)),
+    rest.consentSummary[consent[`${choice.consent}`]],
+  ];
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+function RestBody({ choice, onEdit }: { readonly choice: Choice; readonly onEdit: (edit: ChoiceEdit) => void }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  const { rest } = text.pane;
+  const isComplaint = choice.contactType === "klagesag";
+  const treatments = isComplaint ? COMPLAINT_TREATMENTS : ENQUIRY_TREATMENTS;
+  return (
+    <div className={mergeClasses(styles.body, shared.stack)}>
+      <OptionSelect
+        label={rest.treatment}
+        options={treatments.map((value) => ({ value, label: text.labels.treatment[value] }))}
+        value={choice.treatment}
+        emptyLabel={rest.none}
+        testId="select-treatment"
+        onPick={(value) => onEdit({ edit: "treatment", value })}
+      />
+      <DateField
+        label={rest.responseDue}
+        value={choice.responseDue}
+        onPick={(value) => onEdit({ edit: "responseDue", value })}
+      />
+      <ConsentSelect choice={choice} onEdit={onEdit} />
+      <ContributingCentres choice={choice} onEdit={onEdit} />
+      {isComplaint && (
+        <>
+          <OptionSelect
+            label={rest.rejectionGround}
+            options={REJECTION_GROUNDS.map((value) => ({ value, label: text.labels.rejectionGround[value] }))}
+            value={choice.rejectionGround}
+            emptyLabel={rest.none}
+            testId="select-rejectionGround"
+            onPick={(value) => onEdit({ edit: "rejectionGround", value })}
+          />
+          <DateField
+            label={rest.decisionDate}
+            value={choice.decisionDate}
+            onPick={(value) => onEdit({ edit: "decisionDate", value })}
+          />
+          <DateField
+            label={rest.appealDeadline}
+            value={choice.appealDeadline}
+            onPick={(value) => onEdit({ edit: "appealDeadline", value })}
+          />
+        </>
+      )}
+      <Checkbox
+        label={rest.urgent}
+        checked={choice.urgent}
+        onChange={(_, data) => onEdit({ edit: "urgent", value: data.checked === true })}
+      />
+    </div>
+  );
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  /** ISO date. */
+  readonly value: string | null;
+  readonly onPick: (value: string | null) => void;
+}
+
+function DateField({ label, value, onPick }: DateFieldProps) {
+  const { text, today } = useLabels();
+  return (
+    <Field label={label} size="small" hint={value === null ? null : text.dates.dateAndDistance(value, today)}>
+      <Input type="date" size="small" value={value ?? ""} onChange={(_, data) => onPick(data.value || null)} />
+    </Field>
+  );
+}
+
+interface EditProps {
+  readonly choice: Choice;
+  readonly onEdit: (edit: ChoiceEdit) => void;
+}
+
+const CONSENT = { unasked: null, yes: true, no: false } as const;
+
+function ConsentSelect({ choice, onEdit }: EditProps) {
+  const { text } = useLabels();
+  const { rest } = text.pane;
+  const values = ["unasked", "yes", "no"] as const;
+  return (
+    <OptionSelect
+      label={rest.consent}
+      options={values.map((value) => ({ value, label: rest.consentValues[value] }))}
+      value={values.find((value) => CONSENT[value] === choice.consent) ?? "unasked"}
+      testId="select-consent"
+      onPick={(value) => value && onEdit({ edit: "consent", value: CONSENT[value] })}
+    />
+  );
+}
+
+function ContributingCentres({ choice, onEdit }: EditProps) {
+  const shared = useSharedStyles();
+  const { text, codebook, centre } = useLabels();
+  const { rest } = text.pane;
+  const chosen = choice.contributingCentres;
+  const free = codebook.centres.filter(({ id }) => id !== choice.centre && !chosen.includes(id));
+  return (
+    <div className={shared.stack}>
+      <OptionSelect
+        label={rest.contributing}
+        options={free.map(({ id, name }) => ({ value: id, label: name }))}
+        value={null}
+        emptyLabel={`${rest.addContributing} …`}
+        testId="select-contributing"
+        onPick={(value) => value !== null && onEdit({ edit: "contributing", value: [...chosen, value] })}
+      />
+      {chosen.map((id) => (
+        <div key={id} className={shared.row}>
+          <span className={shared.grow}>{centre(id)}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={rest.removeContributing(centre(id))}
+            title={rest.removeContributing(centre(id))}
+            onClick={() => onEdit({ edit: "contributing", value: chosen.filter((one) => one !== id) })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+// One suggested value: text with a pencil where it is sure, an open question where it is not.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { type ReactNode, useId, useState } from "react";
+import type { Suggested } from "../../core/classification/suggestion";
+import { useLabels } from "../labels";
+import { useSharedStyles } from "../shared-styles";
+import { ConfidenceMark } from "./confidence-mark";
+import { WhyQuotes, WhyToggle } from "./why";
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
+  question: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  pencil: { minWidth: "24px" },
+});
+
+export interface SuggestedFieldProps {
+  readonly id: string;
+  /** Name of the field, for buttons and screen readers. */
+  readonly label: string;
+  readonly suggested: Suggested<unknown, unknown>;
+  readonly isSettled: boolean;
+  readonly value: ReactNode;
+  /** Asked where the suggestion is unsure. */
+  readonly question: string;
+  /** Shown instead of the value while the suggestion is unsure. */
+  readonly quickAnswer: ReactNode;
+  readonly editor: ReactNode;
+  readonly isWhyOpen: boolean;
+  readonly onToggleWhy: () => void;
+}
+
+export function SuggestedField(props: SuggestedFieldProps) {
+  const { id, label, suggested, isSettled, isWhyOpen } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  const [isEditing, setEditing] = useState(false);
+  const labelId = useId();
+  const isQuestion = suggested.confidence === "usikker" && !isSettled && !isEditing;
+  const word = text.labels.confidence[suggested.confidence];
+  const certainty = text.pane.card.confidence(word, Math.round(suggested.probability * 100));
+  const edit = isEditing ? text.pane.card.editDone : text.pane.card.edit(label.toLowerCase());
+  return (
+    <div
+      className={styles.field}
+      role="group"
+      aria-labelledby={labelId}
+      data-testid={`field-${id}`}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setEditing(false);
+      }}
+    >
+      <span id={labelId} className={shared.hidden}>
+        {label}
+      </span>
+      <div className={shared.row}>
+        <span className={isQuestion ? styles.question : styles.value}>{isQuestion ? props.question : props.value}</span>
+        {!isQuestion && (
+          <Button
+            className={styles.pencil}
+            size="small"
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={edit}
+            aria-expanded={isEditing}
+            title={edit}
+            onClick={() => setEditing(!isEditing)}
+          />
+        )}
+        <ConfidenceMark confidence={suggested.confidence} probability={suggested.probability} isSettled={isSettled} />
+        <WhyToggle field={id} label={label} isOpen={isWhyOpen} onToggle={props.onToggleWhy} />
+      </div>
+      {isQuestion && props.quickAnswer}
+      {isEditing && <div className={mergeClasses(shared.stack)}>{props.editor}</div>}
+      {isWhyOpen && <WhyQuotes reasons={suggested.reasons} certainty={certainty} />}
+    </div>
+  );
+}

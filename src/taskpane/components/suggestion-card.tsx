@@ -1,0 +1,57 @@
+// The suggestion, read as a sentence; every value is a field one can change.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLabels } from "../labels";
+import { useSharedStyles } from "../shared-styles";
+import type { Card } from "../state/card";
+import type { ChoiceEdit } from "../state/edit-choice";
+import { CentreField } from "./centre-field";
+import { ContactTypeField } from "./contact-type-field";
+import { PointsList } from "./points-list";
+import { RestFields } from "./rest-fields";
+import type { WhyState } from "./use-whys";
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+export interface SuggestionCardProps {
+  readonly card: Card;
+  readonly why: WhyState;
+  readonly isRestOpen: boolean;
+  readonly onToggleRest: () => void;
+  readonly onEdit: (edit: ChoiceEdit) => void;
+  readonly onReset: () => void;
+}
+
+export function SuggestionCard({ card, why, isRestOpen, onToggleRest, onEdit, onReset }: SuggestionCardProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  const { contactType } = card.choice;
+  const isRunning = card.work.tag === "running";
+  return (
+    <section className={styles.card} aria-label={text.pane.card.heading} data-testid="suggestion" inert={isRunning}>
+      <h2 className={shared.hidden}>{text.pane.card.heading}</h2>
+      <ContactTypeField card={card} onEdit={onEdit} why={why} />
+      {contactType !== "ikke-sag" && (
+        <>
+          <CentreField card={card} onEdit={onEdit} why={why} />
+          {contactType === "klagesag" && <PointsList card={card} onEdit={onEdit} why={why} />}
+          <RestFields card={card} isOpen={isRestOpen} onToggle={onToggleRest} onEdit={onEdit} />
+        </>
+      )}
+      {card.settled.length > 0 && (
+        <div className={mergeClasses(shared.row, shared.small)}>
+          <Button size="small" appearance="subtle" onClick={onReset}>
+            {text.pane.card.reset}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

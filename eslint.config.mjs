@@ -2,7 +2,19 @@ import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".local/", ".cache/", "node_modules/", "*.js", "*.cjs", "*.mjs", "scripts/*.mjs"] },
+  {
+    ignores: [
+      "dist/",
+      ".local/",
+      ".cache/",
+      "node_modules/",
+      "*.js",
+      "*.cjs",
+      "*.mjs",
+      "scripts/*.mjs",
+      "test/fixtures/**/*.js",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -6,4 +6,4 @@ class NoResizeObserver {
   unobserve() {}
   disconnect() {}
 }
-globalThis.ResizeObserver ??= NoResizeObserver;
+Object.assign(globalThis, { ResizeObserver: NoResizeObserver });

@@ -1,0 +1,20 @@
+// Line icons of the stage, drawn on a 20 by 20 grid.
+export const ICONS = {
+  attachment: "M13.5 6.5 8 12a2 2 0 0 0 3 3l6-6a3.5 3.5 0 0 0-5-5L5.5 10.5a5 5 0 0 0 7 7l4-4",
+  close: "M5 5l10 10M15 5L5 15",
+  deleted: "M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6",
+  drafts: "M4 16l1-4 8-8 3 3-8 8zM12 5l3 3",
+  flag: "M5 17V4h9l-2 3.5 2 3.5H5",
+  inbox: "M3 11l2-7h10l2 7v5H3zM3 11h4l1 2h4l1-2h4",
+  add: "M10 4v12M4 10h12",
+  globe: "M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14M3 10h14M10 3c-4 4-4 10 0 14M10 3c4 4 4 10 0 14",
+  mail: "M3 5h14v10H3zM3 6l7 5 7-5",
+  moon: "M15.5 12.5A6.5 6.5 0 1 1 8 4a5.2 5.2 0 0 0 7.5 8.5z",
+  pin: "M7 3h6l-1 5 3 3H5l3-3zM10 11v6",
+  register: "M4 4h12v12H4zM4 8h12M8 8v8",
+  scales: "M10 3v14M6 17h8M4 6h12M4 6l-2 5h4zM16 6l-2 5h4z",
+  search: "M9 4a5 5 0 1 0 0 10a5 5 0 0 0 0-10M13 13l4 4",
+  sent: "M3 4l14 6-14 6 2-6zM5 10h6",
+  unread: "M3 8l7-4 7 4v8H3zM3 8l7 5 7-5",
+  upload: "M10 13V4M6.5 7.5L10 4l3.5 3.5M4 16h12",
+} as const;

@@ -1,5 +1,5 @@
 // Turns the stem lists into an automaton, once per knowledge object. How a stem is written: `_` is a blank, a leading
-// `*` lets it begin at a compound joint too, a trailing `$` allows no more than an inflection behind it.
+// `*` lets it begin at a compound joint too, a trailing `$` allows no more than an inflection behind it, a trailing `!` nothing.
 import type { Automaton } from "./automaton";
 import { buildAutomaton } from "./automaton";
 import type { CategoryType } from "./finding";
@@ -7,10 +7,17 @@ import type { PersonalDataKnowledge } from "./knowledge";
 
 export interface Stem {
   readonly type: CategoryType;
+  /** The stem as the list writes it. */
+  readonly written: string;
+  /** How much it speaks for the category; see `score-categories.ts`. */
+  readonly weight: number;
   /** Says something about a person by itself; others need the person in the same sentence. */
   readonly isSure: boolean;
   readonly isJoint: boolean;
+  /** Nothing but an inflection may follow. */
   readonly isWhole: boolean;
+  /** Nothing may follow. */
+  readonly isExact: boolean;
 }
 
 export interface CategoryTables {
@@ -23,6 +30,8 @@ export interface CategoryTables {
   /** A person whose matter it is: possessives and close family. */
   readonly nearAnchors: RegExp;
   readonly names: RegExp;
+  /** What speaks against a category from the start. */
+  readonly bias: (type: CategoryType) => number;
 }
 
 const split = (list: string) => list.split(/\s+/).filter((word) => word !== "");
@@ -33,19 +42,42 @@ const wholeWords = (list: string) => new RegExp(`(?<![a-zæøå])(?:${alternativ
 const NAME =
   /(?<![A-Za-zÆØÅæøå])(?!(?:Der|Det|De|Den|Dette|Kommunen|Jobcentret|Jobcenteret|Hvidovre|Ishøj|Hvem|Hvad|Man|Centret|Klagen|Sagen|Afgørelsen|Loven|Reglerne|Borgeren)\s)[A-ZÆØÅ][a-zæøåé]+(?: [A-ZÆØÅ][a-zæøåé]+)*(?:s|,)? (?:har|er|fik|får|havde|var|kan|skal|lider|blev|bliver|går|bor|med)(?![a-zæøå])/;
 
-function addStems(stems: Map<string, Stem[]>, type: CategoryType, list: string, isSure: boolean) {
+/** Weight against a category before any corpus speaks. */
+export const PRIOR_BIAS = -1;
+const PRIOR = { strong: 2, weak: 0.9 };
+
+/** Weight a stem has before any corpus speaks: a strong one carries its category alone, a weak one needs another. */
+export const priorWeight = (isSure: boolean): number => (isSure ? PRIOR.strong : PRIOR.weak);
+
+function addStems(
+  stems: Map<string, Stem[]>,
+  type: CategoryType,
+  list: string,
+  isSure: boolean,
+  weights: Readonly<Record<string, number>>,
+) {
   for (const written of split(list)) {
-    const pattern = written.replace(/^\*/, "").replace(/\$$/, "").replaceAll("_", " ");
-    const stem = { type, isSure, isJoint: written.startsWith("*"), isWhole: written.endsWith("$") };
+    const pattern = written.replace(/^\*/, "").replace(/[$!]$/, "").replaceAll("_", " ");
+    const weight = weights[`${type} ${written}`] ?? priorWeight(isSure);
+    const stem = {
+      type,
+      written,
+      weight,
+      isSure,
+      isJoint: written.startsWith("*"),
+      isWhole: /[$!]$/.test(written),
+      isExact: written.endsWith("!"),
+    };
     stems.set(pattern, [...(stems.get(pattern) ?? []), stem]);
   }
 }
 
 function compile(knowledge: PersonalDataKnowledge): CategoryTables {
   const stems = new Map<string, Stem[]>();
+  const weights = knowledge.categoryWeights.entries;
   for (const { type, strong, weak } of knowledge.categories.entries) {
-    addStems(stems, type, strong, true);
-    addStems(stems, type, weak, false);
+    addStems(stems, type, strong, true, weights);
+    addStems(stems, type, weak, false, weights);
   }
   return {
     automaton: buildAutomaton([...stems.keys()]),
@@ -54,6 +86,7 @@ function compile(knowledge: PersonalDataKnowledge): CategoryTables {
     anchors: wholeWords(knowledge.anchors.entries.any),
     nearAnchors: wholeWords(knowledge.anchors.entries.near),
     names: NAME,
+    bias: (type) => weights[type] ?? PRIOR_BIAS,
   };
 }
 

@@ -4,7 +4,7 @@
 import { classOf, isLetter } from "./automaton";
 import type { CategoryTables, Stem } from "./compile-categories";
 import { compileCategories } from "./compile-categories";
-import type { Finding } from "./finding";
+import type { CategoryType, Finding } from "./finding";
 import type { PersonalDataKnowledge } from "./knowledge";
 
 export interface CategoryOptions {
@@ -22,7 +22,7 @@ interface Hit {
 const ENOUGH = 40;
 const LONGEST_WORD = 40;
 const SENTENCE_REACH = 220;
-const INFLECTION = /^(?:s|e|n|en|et|er|ens|ets|ers|es|erne|ernes|ne|nes|t|te|ede|ende|r|rne)?$/;
+const INFLECTION = /^(?:s|e|n|en|et|er|ens|ets|ers|es|erne|ernes|ne|nes|r|rne)?$/;
 
 function wordStart(text: string, at: number): number {
   let start = at;
@@ -41,6 +41,7 @@ function hitAt(text: string, start: number, end: number, stem: Stem, tables: Cat
   const first = wordStart(text, start);
   if (first !== start && (!stem.isJoint || start - first < 2)) return null;
   const last = wordEnd(text, end);
+  if (stem.isExact && last !== end) return null;
   if (stem.isWhole && !INFLECTION.test(text.slice(end, last).toLowerCase())) return null;
   const word = text.slice(first, last).toLowerCase();
   return tables.stopWords.test(word) ? null : { stem, start: first, end: last };
@@ -85,6 +86,36 @@ function isAnchored(text: string, hit: Hit, tables: CategoryTables, options: Cat
   return tables.nearAnchors.test(sentence);
 }
 
+/** The anchored hits of a text: every one up to `ENOUGH` per category. */
+function anchoredHits(text: string, tables: CategoryTables, options: CategoryOptions): Hit[] {
+  const counts = new Map<CategoryType, number>();
+  const anchored: Hit[] = [];
+  for (const hit of hitsIn(text, tables)) {
+    const count = counts.get(hit.stem.type) ?? 0;
+    if (count >= ENOUGH || !isAnchored(text, hit, tables, options)) continue;
+    counts.set(hit.stem.type, count + 1);
+    anchored.push(hit);
+  }
+  return anchored;
+}
+
+/** Stems that speak in a text, each once: what the weights are fitted to. */
+export function evidenceIn(
+  text: string,
+  knowledge: PersonalDataKnowledge,
+  options: CategoryOptions = {},
+): readonly Stem[] {
+  return [...new Set(anchoredHits(text, compileCategories(knowledge), options).map((hit) => hit.stem))];
+}
+
+/** Categories whose stems outweigh what speaks against them. */
+function standing(hits: readonly Hit[], tables: CategoryTables): ReadonlySet<CategoryType> {
+  const scores = new Map<CategoryType, number>();
+  for (const stem of new Set(hits.map((hit) => hit.stem)))
+    scores.set(stem.type, (scores.get(stem.type) ?? tables.bias(stem.type)) + stem.weight);
+  return new Set([...scores].filter(([, score]) => score > 0).map(([type]) => type));
+}
+
 /** Findings of sensitive or confidential content about a person; spans in the text as given, ordered. */
 export function findCategories(
   text: string,
@@ -92,21 +123,20 @@ export function findCategories(
   options: CategoryOptions = {},
 ): Finding[] {
   const tables = compileCategories(knowledge);
+  const hits = anchoredHits(text, tables, options);
+  const types = standing(hits, tables);
+  const last = new Map<CategoryType, number>();
   const findings: Finding[] = [];
-  const counts = new Map<string, number>();
-  for (const hit of hitsIn(text, tables)) {
-    const { type, isSure } = hit.stem;
-    const count = counts.get(type) ?? 0;
-    if (count >= ENOUGH || !isAnchored(text, hit, tables, options)) continue;
-    if (findings.some((one) => one.type === type && one.end > hit.start)) continue;
-    counts.set(type, count + 1);
-    const { start, end } = hit;
+  for (const { stem, start, end } of hits) {
+    if (!types.has(stem.type) || stem.weight <= 0 || (last.get(stem.type) ?? 0) > start) continue;
+    last.set(stem.type, end);
+    const level = stem.isSure ? "probable" : "possible";
     findings.push({
-      type,
+      type: stem.type,
       start,
       end,
-      level: isSure ? "probable" : "possible",
-      rule: `category-${type}`,
+      level,
+      rule: `category-${stem.type}`,
       masked: text.slice(start, end),
     });
   }

@@ -48,6 +48,8 @@ export interface PersonalDataKnowledge {
   /** Length of an IBAN by country. */
   readonly ibanLengths: DatedList<Readonly<Record<string, number>>>;
   readonly categories: DatedList<readonly CategoryStems[]>;
+  /** Weights fitted to a labelled corpus, by `<category> <stem as written>`; a category alone is its bias. */
+  readonly categoryWeights: DatedList<Readonly<Record<string, number>>>;
   /** Words in which a stem means nothing. */
   readonly stopWords: DatedList<string>;
   /** Words that point at a person. */

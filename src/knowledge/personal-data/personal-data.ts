@@ -1,6 +1,7 @@
 // The lists of the scanner and the verdict, put together.
 import type { PersonalDataKnowledge } from "../../core/personal-data/knowledge";
 import { ANCHORS, CATEGORIES, STOP_WORDS } from "./categories";
+import { CATEGORY_WEIGHTS } from "./category-weights";
 import { GATEWAYS, WEBMAIL } from "./channels";
 import { LABELS } from "./labels";
 import { IBAN_LENGTHS, NO_MODULUS_YEARS } from "./numbers";
@@ -14,6 +15,7 @@ export const PERSONAL_DATA: PersonalDataKnowledge = {
   noModulusYears: NO_MODULUS_YEARS,
   ibanLengths: IBAN_LENGTHS,
   categories: CATEGORIES,
+  categoryWeights: CATEGORY_WEIGHTS,
   stopWords: STOP_WORDS,
   anchors: ANCHORS,
   webmail: WEBMAIL,

@@ -27,17 +27,15 @@ export interface PaneProps {
   readonly store: PaneStore;
   readonly codebook: Codebook;
   readonly text: Text;
-  /** ISO date in Denmark. */
-  readonly today: string;
   /** Called once, when the first suggestion is on screen. */
   readonly onFirstSuggestion?: () => void;
 }
 
-export function Pane({ store, codebook, text, today, onFirstSuggestion }: PaneProps) {
+export function Pane({ store, codebook, text, onFirstSuggestion }: PaneProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const labels = useMemo(() => createLabels(text, codebook, today), [text, codebook, today]);
+  const labels = useMemo(() => createLabels(text, codebook, state.today), [text, codebook, state.today]);
   useEffect(() => store.start(), [store]);
   useFirst(selectedCard(state) !== null, onFirstSuggestion);
   return (

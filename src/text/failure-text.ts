@@ -4,7 +4,8 @@ import type { RegisterStep } from "../app/workbench";
 import type { ChoiceProblem } from "../core/registration/decision";
 
 /** What the product was doing when it failed. */
-export type FailedAction = "read" | "understand" | "lookUp" | "register" | "finish" | "forward" | "undo";
+export type FailedAction =
+  "read" | "understand" | "lookUp" | "register" | "finish" | "forward" | "undo" | "not-a-case" | "is-a-case";
 
 export interface FailureSentence {
   readonly happened: string;
@@ -13,6 +14,13 @@ export interface FailureSentence {
   readonly uncertain?: true;
 }
 
+/** The failures of the mail-file readers, as far as their sentences need them. */
+export type MailFileProblem =
+  | { readonly kind: "empty" }
+  | { readonly kind: "not-a-mail" }
+  | { readonly kind: "too-large"; readonly bytes: number; readonly limit: number }
+  | { readonly kind: "unreadable" };
+
 export interface FailuresText {
   readonly of: { readonly [K in FailureKind]: (failure: Extract<Failure, { kind: K }>) => FailureSentence };
   readonly notDone: Readonly<Record<FailedAction, string>>;
@@ -20,8 +28,14 @@ export interface FailuresText {
   readonly uncertain: string;
   /** What is left undone of a registration whose rows stand. */
   readonly stepNotDone: Readonly<Record<RegisterStep, string>>;
+  readonly notACaseUnstamped: string;
   readonly problems: Readonly<Record<ChoiceProblem, string>>;
   readonly invalidChoice: string;
+  /** Why a file could not be read as a mail. */
+  readonly mailFile: {
+    readonly [K in MailFileProblem["kind"]]: (problem: Extract<MailFileProblem, { kind: K }>) => FailureSentence;
+  };
+  readonly mailFileNotDone: string;
 }
 
 /** The three sentences of one failure. */

@@ -99,6 +99,8 @@ export interface PaneText {
     readonly finish: string;
     readonly forward: string;
     readonly undo: string;
+    readonly "not-a-case": string;
+    readonly "is-a-case": string;
   };
   readonly receipt: {
     readonly registered: string;
@@ -122,12 +124,13 @@ export interface PaneText {
     readonly registered: (caseNumber: string, subject: string) => string;
     readonly failed: (subject: string) => string;
     readonly undone: (caseNumber: string) => string;
+    readonly notACase: (subject: string) => string;
     readonly dismiss: string;
   };
   readonly notACase: { readonly fact: string; readonly next: string };
   readonly boot: {
     readonly settings: { readonly heading: string; readonly notDone: string; readonly next: string };
-    readonly settingsUnread: string;
+    readonly settingsProblems: Readonly<Record<string, string>>;
     readonly noOutlook: { readonly heading: string; readonly notDone: string; readonly next: string };
     readonly officeMissing: { readonly heading: string; readonly notDone: string; readonly next: string };
     readonly broken: { readonly heading: string; readonly notDone: string; readonly next: string };

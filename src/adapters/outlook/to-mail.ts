@@ -1,7 +1,9 @@
 // What Outlook said about an item, as plain values, becomes a Mail.
 import type { Address, Attachment, Mail, MailClass } from "../../core/mail/mail";
 import { htmlToText } from "../../core/mail/html-to-text";
-import { keptHeaders, parseHeaders, receivedOf, referencesOf } from "./parse-headers";
+import { messageReferences, steeringHeaders } from "../mail-file/steering-headers";
+import { unfoldHeaders } from "../mail-file/unfold-headers";
+import { receivedOf } from "./received-of";
 
 /** The values read from one item. */
 export interface RawItem {
@@ -29,7 +31,8 @@ export interface RawAddress {
 
 /** The mail. Text is made from the HTML by ourselves: Outlook's own text differs between clients. */
 export function toMail(item: RawItem): Mail {
-  const fields = parseHeaders(item.headers ?? "");
+  const headers = unfoldHeaders(item.headers ?? "");
+  const valueOf = (key: string) => headers.find((header) => header.key === key)?.value;
   return {
     internetMessageId: item.internetMessageId || null,
     conversationId: item.conversationId || null,
@@ -39,13 +42,13 @@ export function toMail(item: RawItem): Mail {
     from: item.from && toAddress(item.from),
     to: item.to.map(toAddress),
     cc: item.cc.map(toAddress),
-    received: receivedOf(fields) ?? isoOf(item.created),
+    received: receivedOf(headers) ?? isoOf(item.created),
     subject: item.subject,
     html: item.html,
     text: htmlToText(item.html),
     attachments: item.attachments,
-    references: referencesOf(fields),
-    headers: keptHeaders(fields),
+    references: messageReferences(valueOf("references"), valueOf("in-reply-to")),
+    headers: steeringHeaders(headers),
     categories: item.categories,
   };
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import { alarmsOf } from "../state/alarms";
-import { type Card, registrationOf } from "../state/card";
+import { type Card, isNotACase, registrationOf, type WorkAction } from "../state/card";
 import type { PaneActions } from "../state/pane-store";
 import { ActionBar, primaryAction } from "./action-bar";
 import { AlarmList } from "./alarm-list";
@@ -48,7 +48,8 @@ export function CardView({ card, actions }: CardViewProps) {
     [understanding, choice, codebook, today],
   );
   const isRegistered = registrationOf(card) !== null;
-  const isReady = !isRegistered && !card.notACase && card.work.tag !== "running";
+  const isNoCase = isNotACase(card);
+  const isReady = !isRegistered && !isNoCase && card.work.tag !== "running";
   const primary = primaryAction(card, labels);
   useShortcuts({
     onRegister: isReady && primary !== "not-a-case" ? () => actions.register(key, false) : null,
@@ -64,7 +65,7 @@ export function CardView({ card, actions }: CardViewProps) {
       </div>
       <div className={styles.body}>
         <MailCaption card={card} />
-        {!card.notACase && (
+        {!isNoCase && (
           <AlarmList
             alarms={alarms}
             dismissed={card.dismissed}
@@ -75,8 +76,8 @@ export function CardView({ card, actions }: CardViewProps) {
           />
         )}
         {isRegistered && <ReceiptCard card={card} actions={actions} />}
-        {card.notACase && <NotACase onUndo={() => actions.markNotACase(key, false)} />}
-        {!isRegistered && !card.notACase && (
+        {isNoCase && <NotACase card={card} actions={actions} />}
+        {!isRegistered && !isNoCase && (
           <SuggestionCard
             card={card}
             why={why}
@@ -108,6 +109,14 @@ function MailCaption({ card }: { readonly card: Card }) {
   );
 }
 
+const RETRY = {
+  finish: "finish",
+  forward: "forward",
+  undo: "undo",
+  "not-a-case": "markNotACase",
+  "is-a-case": "markACase",
+} as const satisfies Record<Exclude<WorkAction, "register">, keyof PaneActions>;
+
 function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: boolean }) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -116,7 +125,7 @@ function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: bo
   if (work.tag === "idle" && !isReady) return null;
   const retry = (failed: Extract<Card["work"], { tag: "failed" }>) => () => {
     if (failed.action === "register") actions.register(key, failed.forward);
-    else actions[failed.action](key);
+    else actions[RETRY[failed.action]](key);
   };
   return (
     <footer className={mergeClasses(styles.foot, shared.stack)}>
@@ -132,24 +141,35 @@ function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: bo
         <ActionBar
           card={card}
           onRegister={(forward) => actions.register(key, forward)}
-          onNotACase={() => actions.markNotACase(key, true)}
+          onNotACase={() => actions.markNotACase(key)}
         />
       )}
     </footer>
   );
 }
 
-function NotACase({ onUndo }: { readonly onUndo: () => void }) {
+function NotACase({ card, actions }: CardViewProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { text } = useLabels();
+  const labels = useLabels();
+  const { pane, failures } = labels.text;
+  const left = card.receipt?.left ?? [];
   return (
     <div className={mergeClasses(shared.stack, styles.mail)} data-testid="not-a-case">
-      <p className={shared.text}>{text.pane.notACase.fact}</p>
-      <p className={mergeClasses(shared.text, shared.muted)}>{text.pane.notACase.next}</p>
-      <div>
-        <Button onClick={onUndo}>{text.pane.actions.undoNotACase}</Button>
-      </div>
+      <p className={shared.text}>{pane.notACase.fact}</p>
+      <p className={mergeClasses(shared.text, shared.muted)}>{pane.notACase.next}</p>
+      {left.map(({ step, failure }) => (
+        <FailureBar
+          key={step}
+          sentences={sentencesOf(failure, failures.notACaseUnstamped, labels)}
+          onRetry={() => actions.markNotACase(card.key)}
+        />
+      ))}
+      {card.work.tag !== "running" && (
+        <div>
+          <Button onClick={() => actions.markACase(card.key)}>{pane.actions.undoNotACase}</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Notices({ notices, onClose }: NoticesProps) {
       className={mergeClasses(styles.list, shared.stack, notices.length > 0 && styles.filled)}
     >
       {notices.map((notice) => {
-        const isGood = notice.tag === "registered" || notice.tag === "undone";
+        const isGood = notice.tag !== "failed" && notice.tag !== "changed-mail";
         return (
           <NoticeBar
             key={notice.id}
@@ -64,6 +64,8 @@ function sentenceOf(notice: Notice, { pane }: Text): string {
       return pane.notices.failed(notice.subject || pane.noSubject);
     case "undone":
       return pane.notices.undone(notice.caseNumber);
+    case "not-a-case":
+      return pane.notices.notACase(notice.subject || pane.noSubject);
     case "changed-mail":
       return pane.actions.changedMail;
   }

@@ -12,7 +12,7 @@ import type { RegistrationStatus } from "../../app/workbench";
 import type { Text } from "../../text/text";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { Card } from "../state/card";
+import { type Card, isNotACase } from "../state/card";
 import { failureSentences } from "../../text/failure-text";
 
 const useStyles = makeStyles({
@@ -80,7 +80,7 @@ export function StatusLine({ card, onLookUp, onFinish }: StatusLineProps) {
 function viewOf(card: Card, text: Text, onLookUp: () => void, onFinish: () => void): View {
   const { status } = text.pane;
   if (card.work.tag === "running") return { icon: <ClockRegular />, tone: "quiet", sentence: status.working };
-  if (card.notACase) return { icon: <ProhibitedRegular />, tone: "quiet", sentence: status.notACase };
+  if (isNotACase(card)) return { icon: <ProhibitedRegular />, tone: "quiet", sentence: status.notACase };
   if (card.status.tag === "pending") return { icon: <ClockRegular />, tone: "quiet", sentence: status.pending };
   if (card.status.tag === "known") return knownView(card.status.status, text, onFinish);
   const { happened, next } = failureSentences(text.failures, card.status.failure, text.failures.notDone.lookUp);

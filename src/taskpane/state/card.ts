@@ -12,7 +12,8 @@ import type { Mail } from "../../core/mail/mail";
 import type { Choice } from "../../core/registration/decision";
 import type { ChoiceEdit } from "./edit-choice";
 
-export type WorkAction = "register" | "finish" | "forward" | "undo";
+/** `not-a-case` stamps the mail so that colleagues see that somebody looked; `is-a-case` takes that back. */
+export type WorkAction = "register" | "finish" | "forward" | "undo" | "not-a-case" | "is-a-case";
 export type StepState = "waiting" | "started" | "done";
 
 export type Work =
@@ -54,7 +55,6 @@ export interface Card {
   readonly receipt: Receipt | null;
   /** Ids of alarms the advisor hid. */
   readonly dismissed: readonly string[];
-  readonly notACase: boolean;
 }
 
 /** The key of a mail; the Graph id or, last, subject and time stand in for a missing Message-ID. */
@@ -74,7 +74,6 @@ export const newCard = (understanding: Understanding): Card => ({
   work: { tag: "idle" },
   receipt: null,
   dismissed: [],
-  notACase: false,
 });
 
 /** Whether the advisor changed anything that is not in the register yet. */
@@ -84,9 +83,14 @@ export const isEdited = (card: Card): boolean => card.settled.length > 0;
 export const registrationOf = (card: Card): Registration | null =>
   card.status.tag === "known" && card.status.status.state !== "none" ? card.status.status.registration : null;
 
+/** Whether somebody looked at the mail and said that it is no case. */
+export const isNotACase = ({ status }: Card): boolean =>
+  status.tag === "known" && status.status.state === "none" && status.status.notACase === true;
+
 /** What the register holds after a write, so the pane need not ask it again. */
 export const statusAfter = (receipt: Receipt): RegistrationStatus => {
   const { registration } = receipt;
+  if (registration.rows.length === 0) return { state: "none", notACase: true };
   const planned = registration.rows[0]?.planned ?? registration.rows.length;
   const missing = planned - registration.rows.length;
   return missing > 0 ? { state: "half-written", registration, missing } : { state: "registered", registration };

@@ -6,7 +6,7 @@ import type { CardKey, WorkAction } from "./card";
 import type { ChoiceEdit } from "./edit-choice";
 
 export type PaneEvent =
-  | { readonly tag: "mail-changed"; readonly ticket: number }
+  | { readonly tag: "mail-changed"; readonly ticket: number; readonly today: string }
   | { readonly tag: "nothing-selected"; readonly ticket: number }
   | {
       readonly tag: "not-understood";
@@ -26,7 +26,6 @@ export type PaneEvent =
   | { readonly tag: "edited"; readonly key: CardKey; readonly edit: ChoiceEdit }
   | { readonly tag: "reset"; readonly key: CardKey }
   | { readonly tag: "alarm-hidden"; readonly key: CardKey; readonly alarm: string; readonly hidden: boolean }
-  | { readonly tag: "not-a-case"; readonly key: CardKey; readonly value: boolean }
   | {
       readonly tag: "work-started";
       readonly key: CardKey;
@@ -40,7 +39,8 @@ export type PaneEvent =
       readonly state: "started" | "done";
     }
   | { readonly tag: "written"; readonly key: CardKey; readonly receipt: Receipt }
-  | { readonly tag: "undone"; readonly key: CardKey; readonly caseNumber: string }
+  /** `caseNumber` is null where what was taken back had no number. */
+  | { readonly tag: "undone"; readonly key: CardKey; readonly caseNumber: string | null }
   | {
       readonly tag: "work-failed";
       readonly key: CardKey;

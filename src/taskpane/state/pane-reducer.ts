@@ -13,7 +13,7 @@ const KEPT_CARDS = 30;
 export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.tag) {
     case "mail-changed":
-      return { ...state, ticket: event.ticket, selection: { tag: "reading" } };
+      return { ...state, ticket: event.ticket, today: event.today, selection: { tag: "reading" } };
     case "nothing-selected":
       return select(state, event.ticket, { tag: "none" });
     case "not-understood":
@@ -38,15 +38,7 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
 };
 
 type CardEvent = EventOf<
-  | "look-up-started"
-  | "looked-up"
-  | "edited"
-  | "reset"
-  | "alarm-hidden"
-  | "not-a-case"
-  | "work-started"
-  | "step"
-  | "work-closed"
+  "look-up-started" | "looked-up" | "edited" | "reset" | "alarm-hidden" | "work-started" | "step" | "work-closed"
 >;
 
 function cardAfter(card: Card, event: CardEvent): Card {
@@ -65,8 +57,6 @@ function cardAfter(card: Card, event: CardEvent): Card {
       return { ...card, choice: card.understanding.choice, settled: [] };
     case "alarm-hidden":
       return { ...card, dismissed: toggled(card.dismissed, event.alarm, event.hidden) };
-    case "not-a-case":
-      return { ...card, notACase: event.value };
     case "work-started":
       return workStarted(card, event);
     case "step":
@@ -94,7 +84,6 @@ function lookedUp(card: Card, event: EventOf<"looked-up">): Card {
 const workStarted = (card: Card, event: EventOf<"work-started">): Card => ({
   ...card,
   asked: card.asked + 1,
-  notACase: false,
   work: {
     tag: "running",
     action: event.action,
@@ -116,16 +105,19 @@ function understood(state: PaneState, event: EventOf<"understood">): PaneState {
 }
 
 function written(state: PaneState, { key, receipt }: EventOf<"written">): PaneState {
-  const caseNumber = receipt.registration.caseNumbers[0] ?? "";
   const next = changeCard(state, key, (card) => ({
     ...card,
     work: { tag: "idle" },
     receipt,
     status: { tag: "known", status: statusAfter(receipt) },
   }));
-  return isSelected(state, key)
-    ? next
-    : withNotice(next, { tag: "registered", caseNumber, subject: subject(state, key) });
+  if (isSelected(state, key)) return next;
+  const [caseNumber] = receipt.registration.caseNumbers;
+  const about = { subject: subject(state, key) };
+  return withNotice(
+    next,
+    caseNumber === undefined ? { tag: "not-a-case", ...about } : { tag: "registered", caseNumber, ...about },
+  );
 }
 
 function undone(state: PaneState, { key, caseNumber }: EventOf<"undone">): PaneState {
@@ -135,7 +127,7 @@ function undone(state: PaneState, { key, caseNumber }: EventOf<"undone">): PaneS
     receipt: null,
     status: { tag: "known", status: { state: "none" } },
   }));
-  return withNotice(next, { tag: "undone", caseNumber });
+  return caseNumber === null ? next : withNotice(next, { tag: "undone", caseNumber });
 }
 
 function workFailed(state: PaneState, event: EventOf<"work-failed">): PaneState {
@@ -166,7 +158,7 @@ const withNotice = (state: PaneState, body: NoticeBody): PaneState => {
 const toggled = (ids: readonly string[], id: string, present: boolean) =>
   present ? [...new Set([...ids, id])] : ids.filter((one) => one !== id);
 
-const wouldLose = (card: Card) => isEdited(card) || card.work.tag !== "idle" || card.notACase;
+const wouldLose = (card: Card) => isEdited(card) || card.work.tag !== "idle";
 
 function forgetOld(cards: ReadonlyMap<CardKey, Card>): [CardKey, Card][] {
   const surplus = Math.max(0, cards.size - KEPT_CARDS);

@@ -12,6 +12,7 @@ export type Selection =
 export type Notice = { readonly id: number } & (
   | { readonly tag: "registered"; readonly caseNumber: string; readonly subject: string }
   | { readonly tag: "undone"; readonly caseNumber: string }
+  | { readonly tag: "not-a-case"; readonly subject: string }
   | { readonly tag: "failed"; readonly subject: string }
   | { readonly tag: "changed-mail" }
 );
@@ -19,6 +20,8 @@ export type Notice = { readonly id: number } & (
 export interface PaneState {
   /** Counts selections; what was asked for an older one is dropped. */
   readonly ticket: number;
+  /** ISO date in Denmark when the mail was selected; the pane may stay open for days. */
+  readonly today: string;
   readonly selection: Selection;
   readonly cards: ReadonlyMap<CardKey, Card>;
   readonly notices: readonly Notice[];
@@ -26,6 +29,7 @@ export interface PaneState {
 
 export const INITIAL_STATE: PaneState = {
   ticket: 0,
+  today: "",
   selection: { tag: "reading" },
   cards: new Map(),
   notices: [],

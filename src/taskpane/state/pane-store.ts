@@ -1,10 +1,9 @@
 // Where the pane's state lives and its use cases are called. Plain TypeScript: React only listens.
-import type { IsStillOpen, OnMailChanged, ReadCurrentMail } from "../../app/ports";
+import type { Draft, IsStillOpen, OnMailChanged, ReadCurrentMail } from "../../app/ports";
 import type { Receipt, RegisterFailure, RegisterStep, Registration, Workbench } from "../../app/workbench";
-import type { Draft } from "../../app/ports";
 import type { Result } from "../../core/result";
-import { type Card, type CardKey, cardKey, registrationOf, type WorkAction } from "./card";
-import type { ChoiceEdit } from "./edit-choice";
+import { type Card, type CardKey, cardKey, isNotACase, registrationOf, type WorkAction } from "./card";
+import { type ChoiceEdit, editChoice } from "./edit-choice";
 import type { PaneEvent } from "./pane-event";
 import { paneReducer } from "./pane-reducer";
 import { INITIAL_STATE, type PaneState, selectedCard } from "./pane-state";
@@ -14,6 +13,8 @@ export interface PanePorts {
   readonly readMail: ReadCurrentMail;
   readonly onMailChanged: OnMailChanged;
   readonly isStillOpen: IsStillOpen;
+  /** ISO date in Denmark. */
+  readonly today: () => string;
 }
 
 /** What the advisor can do. Each acts on the card it is given, whatever is selected when the answer comes. */
@@ -23,7 +24,9 @@ export interface PaneActions {
   readonly edit: (key: CardKey, edit: ChoiceEdit) => void;
   readonly reset: (key: CardKey) => void;
   readonly hideAlarm: (key: CardKey, alarm: string, hidden: boolean) => void;
-  readonly markNotACase: (key: CardKey, value: boolean) => void;
+  readonly markNotACase: (key: CardKey) => void;
+  /** Takes `markNotACase` back. */
+  readonly markACase: (key: CardKey) => void;
   readonly register: (key: CardKey, forward: boolean) => void;
   readonly finish: (key: CardKey) => void;
   readonly forward: (key: CardKey) => void;
@@ -82,7 +85,8 @@ function createActions(context: Context): PaneActions {
     edit: (key, edit) => dispatch({ tag: "edited", key, edit }),
     reset: (key) => dispatch({ tag: "reset", key }),
     hideAlarm: (key, alarm, hidden) => dispatch({ tag: "alarm-hidden", key, alarm, hidden }),
-    markNotACase: (key, value) => dispatch({ tag: "not-a-case", key, value }),
+    markNotACase: (key) => void markNotACase(context, key),
+    markACase: (key) => void undo(context, key, "is-a-case"),
     register: (key, forward) => void register(context, key, forward),
     finish: (key) =>
       void write(context, key, "finish", (card, registration) =>
@@ -92,7 +96,7 @@ function createActions(context: Context): PaneActions {
       void write(context, key, "forward", (card, registration) =>
         ports.workbench.forward(card.understanding, registration),
       ),
-    undo: (key) => void undo(context, key),
+    undo: (key) => void undo(context, key, "undo"),
     openDraft: (draft) => void ports.workbench.openDraft(draft),
     closeFailure: (key) => dispatch({ tag: "work-closed", key }),
     closeNotice: (id) => dispatch({ tag: "notice-closed", id }),
@@ -102,7 +106,7 @@ function createActions(context: Context): PaneActions {
 async function readSelected(context: Context): Promise<void> {
   const { dispatch, getState, ports } = context;
   const ticket = getState().ticket + 1;
-  dispatch({ tag: "mail-changed", ticket });
+  dispatch({ tag: "mail-changed", ticket, today: ports.today() });
   const read = await ports.readMail();
   if (getState().ticket !== ticket) return;
   if (!read.ok) {
@@ -161,15 +165,29 @@ async function write(
   settle(context, key, action, action === "forward", await call(card, registration));
 }
 
-async function undo(context: Context, key: CardKey): Promise<void> {
+/** What is no case gets no row; the mail is stamped so that colleagues see that somebody looked. */
+async function markNotACase(context: Context, key: CardKey): Promise<void> {
   const { dispatch, ports } = context;
   const card = readyCard(context, key);
-  const registration = card && registrationOf(card);
+  if (!card) return;
+  dispatch({ tag: "work-started", key, action: "not-a-case", steps: [] });
+  const { understanding } = card;
+  const choice = editChoice(card.choice, { edit: "contactType", value: "ikke-sag" }, understanding.choice);
+  const result = await ports.workbench.register(understanding, choice, { forward: false }, () => {});
+  settle(context, key, "not-a-case", false, result);
+}
+
+const NOTHING: Registration = { rows: [], caseNumbers: [], by: "", at: "", drafts: [] };
+
+async function undo(context: Context, key: CardKey, action: "undo" | "is-a-case"): Promise<void> {
+  const { dispatch, ports } = context;
+  const card = readyCard(context, key);
+  const registration = card && (registrationOf(card) ?? (isNotACase(card) ? NOTHING : null));
   if (!card || !registration) return;
-  dispatch({ tag: "work-started", key, action: "undo", steps: [] });
+  dispatch({ tag: "work-started", key, action, steps: [] });
   const result = await ports.workbench.undo(card.understanding, registration);
-  if (result.ok) dispatch({ tag: "undone", key, caseNumber: registration.caseNumbers[0] ?? "" });
-  else dispatch({ tag: "work-failed", key, action: "undo", forward: false, failure: result.error });
+  if (result.ok) dispatch({ tag: "undone", key, caseNumber: registration.caseNumbers[0] ?? null });
+  else dispatch({ tag: "work-failed", key, action, forward: false, failure: result.error });
 }
 
 function settle(

@@ -4,6 +4,8 @@ import type { FailuresText } from "../failure-text";
 const support = (requestId: string | null) =>
   requestId === null ? "Sig det til it-support." : `Sig det til it-support; henvisningen er ${requestId}.`;
 
+const megabytes = (bytes: number) => String(Math.ceil(bytes / 1_048_576));
+
 export const FAILURES: FailuresText = {
   of: {
     offline: () => ({ happened: "Der er ingen forbindelse til nettet.", next: "Prøv igen, når du er på nettet." }),
@@ -83,6 +85,8 @@ export const FAILURES: FailuresText = {
     register: "Intet er registreret. Dine valg står her stadig.",
     finish: "De manglende rækker er ikke skrevet.",
     forward: "Kladden er ikke lavet. Registreringen står.",
+    "not-a-case": "Mailen er ikke mærket. Intet er skrevet i registret.",
+    "is-a-case": "Mærket sidder stadig på mailen.",
     undo: "Registreringen er ikke fortrudt. Den står, som den stod.",
   },
   uncertain: "Det er ikke til at vide, om det nåede frem. Et nyt forsøg skriver ikke noget to gange.",
@@ -91,6 +95,7 @@ export const FAILURES: FailuresText = {
     stamp: "Mailen er ikke mærket som registreret i Outlook. Registret er rigtigt.",
     draft: "Kladden er ikke lavet. Registreringen står.",
   },
+  notACaseUnstamped: "Mailen er ikke mærket i Outlook, så kolleger kan ikke se, at du har set den.",
   problems: {
     "centre-missing": "Vælg et center.",
     "points-missing": "En klagesag skal have mindst ét klagepunkt.",
@@ -105,5 +110,21 @@ export const FAILURES: FailuresText = {
     "treatment-does-not-fit": "Behandlingen passer ikke til henvendelsen.",
     "received-missing": "Mailen siger ikke, hvornår den er modtaget.",
   },
+  mailFile: {
+    empty: () => ({ happened: "Filen er tom.", next: "Gem mailen igen fra Outlook, og prøv med den nye fil." }),
+    "not-a-mail": () => ({
+      happened: "Filen er ikke en mail.",
+      next: "Brug en fil, der er gemt som mail: .eml eller .msg.",
+    }),
+    "too-large": ({ bytes, limit }) => ({
+      happened: `Filen fylder ${megabytes(bytes)} MB; grænsen er ${megabytes(limit)} MB.`,
+      next: "Gem mailen uden de store vedhæftede filer.",
+    }),
+    unreadable: () => ({
+      happened: "Filen er en mail, men den er beskadiget.",
+      next: "Gem mailen igen fra Outlook, og prøv med den nye fil.",
+    }),
+  },
+  mailFileNotDone: "Mailen er ikke læst, og intet er gemt.",
   invalidChoice: "Der mangler noget, før mailen kan registreres. Intet er registreret.",
 };

@@ -4,6 +4,8 @@ import type { FailuresText } from "../failure-text";
 const support = (requestId: string | null) =>
   requestId === null ? "Tell IT support." : `Tell IT support; the reference is ${requestId}.`;
 
+const megabytes = (bytes: number) => String(Math.ceil(bytes / 1_048_576));
+
 export const FAILURES: FailuresText = {
   of: {
     offline: () => ({ happened: "There is no connection to the network.", next: "Try again when you are online." }),
@@ -83,6 +85,8 @@ export const FAILURES: FailuresText = {
     register: "Nothing is registered. Your choices are still here.",
     finish: "The missing rows have not been written.",
     forward: "The draft has not been made. The registration stands.",
+    "not-a-case": "The mail has not been marked. Nothing is written in the register.",
+    "is-a-case": "The mark is still on the mail.",
     undo: "The registration has not been taken back. It stands as it stood.",
   },
   uncertain: "Nobody can tell whether it got through. A new attempt writes nothing twice.",
@@ -91,6 +95,7 @@ export const FAILURES: FailuresText = {
     stamp: "The mail has not been marked as registered in Outlook. The register is right.",
     draft: "The draft has not been made. The registration stands.",
   },
+  notACaseUnstamped: "The mail has not been marked in Outlook, so colleagues cannot see that you looked at it.",
   problems: {
     "centre-missing": "Choose a centre.",
     "points-missing": "A complaint needs at least one complaint point.",
@@ -105,5 +110,21 @@ export const FAILURES: FailuresText = {
     "treatment-does-not-fit": "The treatment does not fit the contact.",
     "received-missing": "The mail does not say when it was received.",
   },
+  mailFile: {
+    empty: () => ({ happened: "The file is empty.", next: "Save the mail again from Outlook, and try the new file." }),
+    "not-a-mail": () => ({
+      happened: "The file is not a mail.",
+      next: "Use a file saved as a mail: .eml or .msg.",
+    }),
+    "too-large": ({ bytes, limit }) => ({
+      happened: `The file takes ${megabytes(bytes)} MB; the limit is ${megabytes(limit)} MB.`,
+      next: "Save the mail without its large attachments.",
+    }),
+    unreadable: () => ({
+      happened: "The file is a mail, but it is damaged.",
+      next: "Save the mail again from Outlook, and try the new file.",
+    }),
+  },
+  mailFileNotDone: "The mail has not been read, and nothing is kept.",
   invalidChoice: "Something is missing before the mail can be registered. Nothing is registered.",
 };

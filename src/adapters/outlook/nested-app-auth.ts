@@ -1,0 +1,5 @@
+// Whether this Outlook can sign the pane in; cannot be asked for in the manifest (platform-facts § 1, 3).
+
+/** Asked after Office is ready. */
+export const isNestedAppAuthSupported = (): boolean =>
+  Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");

@@ -1,0 +1,12 @@
+// How the pane came up: ready, or why not.
+import type { Failure } from "../app/failure";
+import type { Codebook } from "../core/codebook/codebook";
+import type { PaneStore } from "./state/pane-store";
+
+export type Boot =
+  | { readonly tag: "ready"; readonly store: PaneStore; readonly codebook: Codebook }
+  | { readonly tag: "failed"; readonly failure: Failure }
+  | { readonly tag: "no-outlook" }
+  | { readonly tag: "office-missing" }
+  /** A bug, or a part of the pane that could not be fetched. */
+  | { readonly tag: "broken" };

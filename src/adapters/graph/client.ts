@@ -2,7 +2,6 @@
 // what can be expected. One instance per pane; this module and the SDK are loaded when they are first needed.
 import {
   Client,
-  GraphError,
   ResponseType,
   type GraphRequest,
   type Middleware,
@@ -10,8 +9,8 @@ import {
 import type { Failure } from "../../app/failure";
 import type { GetToken } from "../../app/ports";
 import { err, ok, type Result } from "../../core/result";
-import type { GraphAnswer, GraphCall } from "./graph-call";
-import { authenticated, repeating, transport, type Fetch, type Wait } from "./middleware";
+import { textProperty, type GraphAnswer, type GraphCall } from "./graph-call";
+import { authenticated, FailureError, repeating, transport, type Fetch, type Link, type Wait } from "./middleware";
 
 /** Sends one request. Fails only where no answer came; an error answer is an answer. */
 export type Send = (call: GraphCall) => Promise<Result<GraphAnswer, Failure>>;
@@ -39,17 +38,26 @@ async function toAnswer(response: Response): Promise<GraphAnswer> {
   }
 }
 
-const nameOf = (error: unknown): string => {
-  if (error instanceof GraphError) return error.code ?? "";
-  return error instanceof Error ? error.name : "";
-};
-
 /** Why a request got no answer: no token, no network, or none in time (then it may have been carried out); null for a bug. */
-function noAnswer(error: unknown): Failure | null {
-  const name = nameOf(error);
-  if (name === "FailureError") return JSON.parse((error as Error).message) as Failure;
+function noAnswer(thrown: unknown): Failure | null {
+  if (thrown instanceof FailureError) return thrown.failure;
+  const name = textProperty(thrown, "name");
   if (name === "TimeoutError" || name === "AbortError") return { kind: "server", status: 0, requestId: null };
   return name === "TypeError" || name === "NetworkError" ? { kind: "offline" } : null;
+}
+
+/** The SDK wraps what a link throws and loses its kind, so it is kept here on its way out. */
+function keepingErrors(link: Link): { readonly middleware: Middleware; readonly thrown: () => unknown } {
+  let thrown: unknown = null;
+  const execute: Middleware["execute"] = async (context) => {
+    try {
+      context.response = await link(context);
+    } catch (error) {
+      thrown = error;
+      throw error;
+    }
+  };
+  return { middleware: { execute }, thrown: () => thrown };
 }
 
 function perform(request: GraphRequest, { method, body }: GraphCall): Promise<Response> {
@@ -66,19 +74,14 @@ function perform(request: GraphRequest, { method, body }: GraphCall): Promise<Re
 export function createSend(options: ClientOptions): Send {
   const network = transport(options.fetch ?? ((url, init) => fetch(url, init)), options.localOrigin);
   const first = authenticated(options.getToken, repeating(options.wait ?? pause, network));
-  const middleware: Middleware = {
-    execute: async (context) => {
-      context.response = await first(context);
-    },
-  };
-  const client = Client.initWithMiddleware({ middleware });
   return async (call) => {
-    const request = client.api(call.path).headers({ ...COMMON_HEADERS, ...call.headers });
-    request.responseType(ResponseType.RAW);
+    const { middleware, thrown } = keepingErrors(first);
+    const request = Client.initWithMiddleware({ middleware }).api(call.path);
+    request.headers({ ...COMMON_HEADERS, ...call.headers }).responseType(ResponseType.RAW);
     try {
       return ok(await toAnswer(await perform(request, call)));
     } catch (error) {
-      const failure = noAnswer(error);
+      const failure = noAnswer(thrown() ?? error);
       if (failure === null) throw error;
       return err(failure);
     }

@@ -24,10 +24,21 @@ export const segment = (value: string): string => encodeURIComponent(value).repl
 /** A string literal of an OData filter, quotes doubled; not yet encoded. */
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
+/** What may stand plainly in a query value, so that requests stay legible in logs. */
+const PLAIN: readonly (readonly [string, string])[] = [
+  ["%24", "$"],
+  ["%2C", ","],
+  ["%2F", "/"],
+  ["%3A", ":"],
+  ["%3D", "="],
+];
+const encoded = (value: string): string =>
+  PLAIN.reduce((text, [code, plain]) => text.replaceAll(code, plain), encodeURIComponent(value));
+
 /** A query string from names and plain values, in order. */
 export const query = (values: Readonly<Record<string, string>>): string =>
   `?${Object.entries(values)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encoded(value)}`)
     .join("&")}`;
 
 /** A property of an answer's JSON, or undefined. */

@@ -29,6 +29,9 @@ export const requestIdOf = ({ headers }: GraphAnswer): string | null =>
 /** A 403 that means missing consent rather than missing rights in the mailbox or list. */
 const LACKS_CONSENT = /required permission scopes|insufficient privileges/i;
 
+/** An id that is spelled wrongly, or belongs to another mailbox, finds nothing here just as an id that is gone. */
+const UNKNOWN_IDS: readonly string[] = ["ErrorInvalidMailboxItemId", "ErrorInvalidIdMalformed", "ErrorItemNotFound"];
+
 function missing(what: "mailbox" | "list"): Failure {
   return what === "list" ? { kind: "list-missing" } : { kind: "mail-gone" };
 }
@@ -40,7 +43,7 @@ export function toFailure(answer: GraphAnswer, what: "mailbox" | "list"): Failur
   const requestId = requestIdOf(answer);
   if (status === 401) return { kind: "sign-in-needed" };
   if (status === 403) return LACKS_CONSENT.test(message) ? { kind: "consent-needed" } : { kind: "forbidden", what };
-  if (status === 404 || code === "ErrorInvalidMailboxItemId") return missing(what);
+  if (status === 404 || UNKNOWN_IDS.includes(code)) return missing(what);
   if (status === 409 || status === 412) return { kind: "conflict" };
   if (status === 429) return { kind: "throttled", retryAfterSeconds: retryAfterSeconds(answer.headers, 0) };
   if (status >= 500) return { kind: "server", status, requestId };

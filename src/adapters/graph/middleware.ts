@@ -15,11 +15,10 @@ const MAX_REPEATS = 3;
 const MAX_WAIT_SECONDS = 20;
 const TIMEOUT_MS = 30_000;
 
-/** Carries an expected failure out through the SDK, which keeps only the name and message of what is thrown. */
+/** Carries an expected failure out through the chain, which the SDK knows only exceptions for. */
 export class FailureError extends Error {
-  override readonly name = "FailureError";
-  constructor(failure: Failure) {
-    super(JSON.stringify(failure));
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
   }
 }
 

@@ -1,0 +1,99 @@
+// One signed-in advisor with a workbench over the local Graph. The pure functions that the workbench only passes on are
+// given as values; everything between the workbench and the database is what production runs.
+import type { Fetch } from "../../src/adapters/graph/middleware";
+import { createWorkbench } from "../../src/app/create-workbench";
+import type { User } from "../../src/app/ports";
+import type { Understanding, Workbench } from "../../src/app/workbench";
+import type { Suggestion } from "../../src/core/classification/suggestion";
+import { baseSubject } from "../../src/core/mail/fold-subject";
+import type { Mail } from "../../src/core/mail/mail";
+import type { Choice } from "../../src/core/registration/decision";
+import { ok } from "../../src/core/result";
+import { CODEBOOK } from "../../src/knowledge/codebook";
+import { FORWARD_TEXT_DA } from "../../src/text/forward-text-da";
+import { sha256, type LocalGraphForTests } from "../contracts/local-graph";
+
+export const SIGNE: User = { name: "Signe Holm", address: "signe.holm@kommune.example" };
+export const ANDERS: User = { name: "Anders Vang", address: "anders.vang@kommune.example" };
+
+const sure = <T>(value: T) => ({ value, probability: 0.95, confidence: "sikker" as const, ranked: [], reasons: [] });
+
+/** What the classifier says about every mail of these tests. */
+export const SUGGESTION: Suggestion = {
+  contactType: sure("klagesag"),
+  round: sure(1),
+  chaser: sure(false),
+  centre: sure("sundhed-og-aeldre"),
+  contributingCentres: { ...sure([]), ranked: [] },
+  themes: { ...sure(["HJ01", "GF02"]), ranked: [] },
+  rejectionGround: sure(null),
+  decisionDate: sure("2026-11-02"),
+  appeal: {
+    body: "Ankestyrelsen",
+    basis: "retssikkerhedsloven § 67",
+    deadlineDigital: "2026-11-30",
+    deadlineLetter: "2026-12-02",
+  },
+  urgent: sure(false),
+  treatment: sure("hjaelp-til-klageprocessen"),
+  language: "da",
+  madeWith: "kodebog 2017-05-02/1 model 3",
+};
+
+export interface Advisor {
+  readonly workbench: Workbench;
+  readonly understand: (mail: Mail) => Promise<Understanding>;
+}
+
+let ticks = 0;
+/** A clock that moves one second per look, so that two decisions are never of the same second. */
+const tickingClock = (): string => new Date(Date.UTC(2026, 10, 24, 8, 0, (ticks += 1))).toISOString();
+
+/** An advisor at work; `fetch` can stand between them and Graph. */
+export function advisor(graph: LocalGraphForTests, user: User = SIGNE, through?: Fetch): Advisor {
+  const ports = graph.ports({ user, ...(through === undefined ? {} : { fetch: through }) });
+  const workbench = createWorkbench({
+    ...ports,
+    settings: {
+      tenantId: graph.service.tenantId,
+      clientId: graph.service.clientId,
+      localGraphOrigin: graph.origin,
+      municipalities: [graph.municipality],
+    },
+    codebook: CODEBOOK,
+    templates: FORWARD_TEXT_DA,
+    user: () => Promise.resolve(ok(user)),
+    now: tickingClock,
+    digest: sha256,
+    openDraft: () => Promise.resolve(),
+    splitThread: () => [],
+    baseSubject,
+    suggest: () => SUGGESTION,
+    assessThread: () => ({ insecureMail: "indgaaende", unsafe: [], findings: [], unread: [] }),
+    redact: (text) => text,
+  });
+  const understand = async (mail: Mail): Promise<Understanding> => {
+    const understood = await workbench.understand(mail);
+    if (!understood.ok) throw new Error(understood.error.kind);
+    return understood.value;
+  };
+  return { workbench, understand };
+}
+
+/** A complaint with three points: two at the primary centre, one course of events elsewhere. */
+export const threePoints = (choice: Choice): Choice => ({
+  ...choice,
+  points: [
+    { theme: "HJ01", centre: "sundhed-og-aeldre" },
+    { theme: "GF02", centre: "sundhed-og-aeldre" },
+    { theme: "GF06", centre: "borgerservice" },
+  ],
+});
+
+/** A complaint with a hovedsag and two følgesager. */
+export const oneCentre = (choice: Choice): Choice => ({
+  ...choice,
+  points: ["HJ01", "GF02", "FL05"].map((theme) => ({ theme, centre: "sundhed-og-aeldre" })),
+});
+
+export const silently = (): void => undefined;

@@ -1,0 +1,235 @@
+// The local Graph over real http for tests of adapters and use cases: one mailbox, the lists of the register, faults on
+// demand, and a count of what was asked.
+import { createHash, randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { columnDefinition } from "../../src/adapters/graph/column-definition";
+import { createGraphPorts, type GraphPorts } from "../../src/adapters/graph/create-graph-ports";
+import type { ClientOptions } from "../../src/adapters/graph/client";
+import type { Fetch } from "../../src/adapters/graph/middleware";
+import type { Place, User } from "../../src/app/ports";
+import type { Municipality } from "../../src/core/codebook/settings";
+import type { Mail } from "../../src/core/mail/mail";
+import type { StoredRow } from "../../src/core/registration/row";
+import { fromFields } from "../../src/core/registration/fields";
+import { CASES_LIST, EVENTS_LIST, type ListSchema } from "../../src/core/registration/schema";
+import { ok } from "../../src/core/result";
+import { CODEBOOK } from "../../src/knowledge/codebook";
+import { createGraphService, LOCAL_SITE_ID, LOCAL_USER, type GraphService } from "../../src/local/graph/service";
+
+export const MAILBOX = "borgerraadgiver@kommune.example";
+
+/** A rule of the local Graph's fault switchboard. */
+export interface Fault {
+  readonly method?: string;
+  readonly pathPattern: string;
+  readonly kind: string;
+  readonly skip?: number;
+  readonly times?: number;
+  readonly retryAfterSeconds?: number;
+}
+
+export interface AskedRequest {
+  readonly method: string;
+  readonly template: string;
+  readonly status: number;
+  readonly inBatch: boolean;
+}
+
+export interface LocalGraphForTests {
+  readonly origin: string;
+  readonly service: GraphService;
+  readonly municipality: Municipality;
+  readonly place: Place;
+  /** Ports of a signed-in advisor; `fetch` can stand in the way. */
+  readonly ports: (options?: {
+    readonly user?: User;
+    readonly fetch?: Fetch;
+    readonly scopes?: readonly string[];
+  }) => GraphPorts;
+  readonly clientOptions: (options?: {
+    readonly user?: User;
+    readonly fetch?: Fetch;
+    readonly scopes?: readonly string[];
+  }) => ClientOptions;
+  /** Puts a raw mail into the mailbox and answers it as the pane would read it. */
+  readonly receive: (eml?: Partial<TestMail>) => Promise<Mail>;
+  readonly setFaults: (faults: readonly Fault[]) => Promise<void>;
+  /** Requests since the last `clearRequests`. */
+  readonly requests: () => Promise<readonly AskedRequest[]>;
+  readonly clearRequests: () => Promise<void>;
+  /** Every row that stands in the list, undone ones included. */
+  readonly rows: () => Promise<readonly StoredRow[]>;
+  /** Messages of a folder as the management view shows them. */
+  readonly messages: (folder: string) => Promise<readonly Record<string, unknown>[]>;
+  readonly message: (id: string) => Promise<Record<string, unknown>>;
+  readonly manage: (method: string, path: string, body?: unknown) => Promise<unknown>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface TestMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly from: string;
+  readonly messageId: string;
+  readonly headers: readonly string[];
+}
+
+const wanted = (id: string, schema: ListSchema) => ({
+  id,
+  displayName: schema.displayName,
+  columns: schema.columns.map(columnDefinition),
+});
+
+const listen = (server: Server): Promise<number> =>
+  new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port)));
+
+/** Hash as the pane makes it. */
+export const sha256 = (text: string): Promise<string> =>
+  Promise.resolve(createHash("sha256").update(text, "utf8").digest("hex"));
+
+function municipalityOf(siteId: string, lists: Municipality["lists"]): Municipality {
+  return {
+    id: "hvidovre",
+    name: "Hvidovre Kommune",
+    casePrefix: "HVI",
+    mailbox: MAILBOX,
+    siteId,
+    lists,
+    centres: CODEBOOK.centres.map(({ id, forwardable }) => ({
+      id,
+      address: forwardable ? `${id}@kommune.example` : null,
+    })),
+    domains: { own: ["kommune.example"], secure: [] },
+    responseBusinessDays: 10,
+  };
+}
+
+/** Starts the local Graph on a free port with an empty register. */
+export async function startLocalGraph(options: { readonly withLists?: boolean } = {}): Promise<LocalGraphForTests> {
+  const folder = mkdtempSync(join(tmpdir(), "local-graph-"));
+  const service = await createGraphService({ databaseFile: join(folder, "graph.sqlite"), mailboxes: [MAILBOX] });
+  const lists = { cases: randomUUID(), events: randomUUID() };
+  if (options.withLists !== false) {
+    service.ensureList(wanted(lists.cases, CASES_LIST));
+    service.ensureList(wanted(lists.events, EVENTS_LIST));
+  }
+  const server = createServer((request, response) => {
+    const answer = (request.url ?? "").startsWith("/local/") ? service.manage : service.handle;
+    void answer(request, response);
+  });
+  const origin = `http://127.0.0.1:${String(await listen(server))}`;
+  const municipality = municipalityOf(LOCAL_SITE_ID, lists);
+  const manage = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+    const response = await fetch(`${origin}/local/${path}`, init);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} /local/${path}: ${String(response.status)}`);
+    return text === "" ? null : JSON.parse(text);
+  };
+  const clientOptions: LocalGraphForTests["clientOptions"] = ({ user = LOCAL_USER, fetch: through, scopes } = {}) => ({
+    getToken: async () => {
+      const body = { user, ...(scopes === undefined ? {} : { scopes }) };
+      const token = (await manage("POST", "token", body)) as { access_token: string };
+      return ok(token.access_token);
+    },
+    localOrigin: origin,
+    wait: () => Promise.resolve(),
+    ...(through === undefined ? {} : { fetch: through }),
+  });
+  return {
+    origin,
+    service,
+    municipality,
+    place: {
+      municipality: municipality.id,
+      mailbox: MAILBOX,
+      siteId: LOCAL_SITE_ID,
+      listId: lists.cases,
+      eventsListId: lists.events,
+    },
+    clientOptions,
+    ports: (how) => createGraphPorts(clientOptions(how)),
+    receive: (mail) => receive(service, manage, mail ?? {}),
+    setFaults: async (faults) => void (await manage("PUT", "faults", faults)),
+    requests: async () => (await manage("GET", "requests")) as readonly AskedRequest[],
+    clearRequests: async () => void (await manage("DELETE", "requests")),
+    rows: async () => readRows(await manage("GET", `lists/${lists.cases}`)),
+    messages: async (name) =>
+      (await manage("GET", `mailboxes/${MAILBOX}/messages?folder=${name}`)) as readonly Record<string, unknown>[],
+    message: async (id) => (await manage("GET", `mailboxes/${MAILBOX}/messages/${id}`)) as Record<string, unknown>,
+    manage,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      service.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readRows(list: unknown): readonly StoredRow[] {
+  const { items } = list as { items: { id: number; eTag: string; fields: Record<string, unknown> }[] };
+  const rows = items.map(({ id, eTag, fields }) => fromFields(fields, { itemId: Number(id), eTag }));
+  return rows
+    .map((row) => {
+      if (!row.ok) throw new Error(`columns: ${row.error.join()}`);
+      return row.value;
+    })
+    .sort((one, other) => one.itemId - other.itemId);
+}
+
+async function receive(
+  service: GraphService,
+  manage: LocalGraphForTests["manage"],
+  given: Partial<TestMail>,
+): Promise<Mail> {
+  const mail = {
+    subject: "Klage over hjemmehjælpen",
+    text: "I har afslået min ansøgning, og ingen svarer mig.",
+    from: "borger@mail.example",
+    messageId: `<${randomUUID()}@mail.example>`,
+    headers: [],
+    ...given,
+  };
+  const eml = [
+    `From: Borger Borgersen <${mail.from}>`,
+    `To: <${MAILBOX}>`,
+    `Subject: =?utf-8?B?${Buffer.from(mail.subject).toString("base64")}?=`,
+    "Date: Mon, 23 Nov 2026 09:12:00 +0100",
+    `Message-ID: ${mail.messageId}`,
+    ...mail.headers,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=utf-8",
+    "Content-Transfer-Encoding: 8bit",
+    "",
+    mail.text,
+    "",
+  ].join("\r\n");
+  const imported = await service.importMail(MAILBOX, Buffer.from(eml, "utf8"));
+  if (!imported.ok) throw new Error("the test mail was refused");
+  const messages = (await manage("GET", `mailboxes/${MAILBOX}/messages?folder=inbox`)) as Record<string, string>[];
+  const found = messages.find((one) => one["internetMessageId"] === mail.messageId);
+  if (found === undefined) throw new Error("the test mail did not arrive");
+  return {
+    internetMessageId: mail.messageId,
+    conversationId: found["conversationId"] ?? null,
+    graphId: found["id"] ?? null,
+    mailbox: MAILBOX,
+    mailClass: "note",
+    from: { name: "Borger Borgersen", address: mail.from },
+    to: [{ name: "", address: MAILBOX }],
+    cc: [],
+    received: "2026-11-23T09:12:00+01:00",
+    subject: mail.subject,
+    html: null,
+    text: mail.text,
+    attachments: [],
+    references: [],
+    headers: {},
+    categories: [],
+  };
+}

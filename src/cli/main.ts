@@ -2,7 +2,9 @@
 import type { Command } from "./command";
 
 /** Commands by name; each is loaded only when asked for. Keep sorted. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  classify: async () => (await import("./commands/classify")).classify,
+};
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   const load = name === undefined ? undefined : COMMANDS[name];

@@ -1,0 +1,57 @@
+// Everything the classification knows beyond the mail: the vocabulary (dated, by hand) and the model (trained).
+
+import type { AppealLaws } from "../competence/appeal-law";
+import type { ReferralBodies } from "../competence/referral-body";
+
+/** One thing people say, and what it speaks for. */
+export interface VocabularyEntry {
+  /** Stable id; stands in reasons and in the model. */
+  readonly id: string;
+  /** `<question>:<value>`, for example `theme:GF02` or `centre:borgerservice`. */
+  readonly supports: readonly string[];
+  /** 1 an ordinary hint, 3 nearly settles the question. */
+  readonly weight: number;
+  /** In the pattern language of `patterns.ts`. */
+  readonly patterns: readonly string[];
+}
+
+/** A dated open list. */
+export interface Vocabulary {
+  readonly source: string;
+  readonly retrieved: string;
+  readonly note: string;
+  readonly entries: readonly VocabularyEntry[];
+}
+
+/** A linear model of one question. */
+export interface QuestionModel {
+  /** Values the question can take. */
+  readonly classes: readonly string[];
+  readonly bias: Float32Array;
+  /** `weights[feature * classes.length + class]`. */
+  readonly weights: Float32Array;
+  /** `softmax`: exactly one class; `sigmoid`: each class by itself. */
+  readonly link: "softmax" | "sigmoid";
+  /** Calibration: probabilities are made from `scale * score + shift`. */
+  readonly scale: number;
+  readonly shift: number;
+  /** Probability from which a suggestion is *sikker* (95 % right on the calibration split), and *sandsynlig*. */
+  readonly sure: number;
+  readonly likely: number;
+}
+
+export interface Model {
+  readonly version: string;
+  /** Feature name → row of the weights. */
+  readonly features: ReadonlyMap<string, number>;
+  /** Inverse document frequency per feature. */
+  readonly idf: Float32Array;
+  readonly questions: Readonly<Record<string, QuestionModel>>;
+}
+
+export interface ClassificationKnowledge {
+  readonly vocabulary: Vocabulary;
+  readonly model: Model;
+  readonly appealLaws: AppealLaws;
+  readonly referralBodies: ReferralBodies;
+}

@@ -1,0 +1,36 @@
+// A bag of named features as a sparse vector in the model's space.
+import type { FeatureBag } from "./features";
+
+export interface Vector {
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** Share of each block of features in the whole; blocks are normalised to this length each. */
+const BLOCK_LENGTH: Readonly<Record<string, number>> = { w: 1, s: 0.5, b: 0.6, g: 0.4, c: 0.7, v: 1, m: 0.6 };
+
+/** The known features of a bag, tf-idf weighted, each block normalised to its share. */
+export function vectorOf(
+  bag: FeatureBag,
+  space: { readonly features: ReadonlyMap<string, number>; readonly idf: Float32Array },
+): Vector {
+  const rows: number[] = [];
+  const values: number[] = [];
+  const blocks: string[] = [];
+  const squares: Record<string, number> = {};
+  for (const [name, { value }] of bag) {
+    const row = space.features.get(name);
+    if (row === undefined) continue;
+    const block = name.charAt(0);
+    const weighted = Math.log1p(value) * (space.idf[row] ?? 0);
+    rows.push(row);
+    values.push(weighted);
+    blocks.push(block);
+    squares[block] = (squares[block] ?? 0) + weighted * weighted;
+  }
+  const scaled = values.map((value, at) => {
+    const block = blocks[at] ?? "";
+    return (value * (BLOCK_LENGTH[block] ?? 1)) / Math.sqrt(squares[block] ?? 1);
+  });
+  return { rows: Int32Array.from(rows), values: Float32Array.from(scaled) };
+}

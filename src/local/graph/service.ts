@@ -42,8 +42,8 @@ export interface GraphServiceOptions {
   readonly clientId?: string;
   /** Scopes of a token request that names none. */
   readonly scopes?: readonly string[];
-  /** `host,guid,guid` */
-  readonly siteId?: string;
+  /** `host,guid,guid` of every site; lists are made in the first unless said otherwise. */
+  readonly sites?: readonly string[];
   /** IANA zone of the SharePoint site. */
   readonly siteTimeZone?: string;
 }
@@ -54,6 +54,8 @@ export interface WantedList {
   readonly id: string;
   readonly displayName: string;
   readonly description?: string;
+  /** The first site unless given. */
+  readonly site?: string;
   /** columnDefinition bodies, as provisioning posts them. */
   readonly columns: readonly unknown[];
 }
@@ -71,6 +73,7 @@ export interface GraphService {
   ) => Promise<Result<Imported, MailFileFailure>>;
   /** Makes a list where it is missing, adds missing columns, and grants it to the add-in. Throws where Graph would refuse. */
   readonly ensureList: (list: WantedList) => void;
+  /** The first site. */
   readonly siteId: string;
   readonly clientId: string;
   readonly tenantId: string;
@@ -87,7 +90,7 @@ export const LOCAL_SCOPES: readonly string[] = ["Mail.ReadWrite.Shared", "Lists.
 /** Opens the database and makes the service. */
 export function createGraphService(options: GraphServiceOptions): Promise<GraphService> {
   const now = options.now ?? (() => new Date());
-  const siteId = options.siteId ?? LOCAL_SITE_ID;
+  const sites = options.sites ?? [LOCAL_SITE_ID];
   const clientId = options.clientId ?? LOCAL_CLIENT_ID;
   const tenantId = options.tenantId ?? LOCAL_TENANT_ID;
   const sql = openGraphDatabase(options.databaseFile);
@@ -98,7 +101,7 @@ export function createGraphService(options: GraphServiceOptions): Promise<GraphS
     items: createItemStore(sql, now),
   };
   const access = { mailboxes: options.mailboxes, closedMailboxes: options.closedMailboxes ?? [] };
-  const context = { ...stores, access, now, siteId, siteTimeZone: options.siteTimeZone ?? "Europe/Copenhagen" };
+  const context = { ...stores, access, now, sites, siteTimeZone: options.siteTimeZone ?? "Europe/Copenhagen" };
   const issuer = createTokenIssuer({ tenantId, now });
   const signIn = createSignIn({
     issuer,
@@ -140,7 +143,7 @@ export function createGraphService(options: GraphServiceOptions): Promise<GraphS
     manage: (request, response) => answerManagement(request, response, (asked) => manage(back, asked)),
     importMail: bringIn,
     ensureList: (list) => ensureList(context, clientId, list),
-    siteId,
+    siteId: sites[0] ?? LOCAL_SITE_ID,
     clientId,
     tenantId,
     close: () => sql.close(),
@@ -152,7 +155,7 @@ function ensureList(context: ListContext, clientId: string, wanted: WantedList):
   const there = lists.byId(wanted.id);
   const refused =
     there === null
-      ? makeList(context, { description: "", ...wanted }, wanted.columns)
+      ? makeList(context, { site: context.sites[0] ?? LOCAL_SITE_ID, description: "", ...wanted }, wanted.columns)
       : addMissingColumns(context, there, wanted.columns);
   const list = lists.byId(wanted.id);
   if (list === null || (refused?.status ?? 0) >= 400)

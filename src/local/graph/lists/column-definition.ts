@@ -51,7 +51,7 @@ export function readColumn(body: unknown): Result<Column, GraphResponse> {
   if (problem !== null) return err(problem);
   const facet = Object.keys(FACETS).find((name) => asObject(given[name]) !== null);
   if (facet === undefined) return err(invalid("A column must have exactly one type facet."));
-  const name = internalName(String(given["name"] ?? given["displayName"] ?? ""));
+  const name = internalName(textOf(given["name"] ?? given["displayName"]));
   if (name === "") return err(invalid("The name of the column is missing."));
   const definition = describe(given, facet, name, randomUUID());
   return checkFlags({ id: String(definition["id"]), name, type: columnType(facet, given), definition });
@@ -94,12 +94,11 @@ function checkFlags(column: Column): Result<Column, GraphResponse> {
   return ok(column);
 }
 
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** The internal name SharePoint would give. */
 export const internalName = (name: string): string =>
-  [...name]
-    .map((char) => (/[A-Za-z0-9_]/.test(char) ? char : `_x${char.charCodeAt(0).toString(16).padStart(4, "0")}_`))
-    .join("")
-    .slice(0, 32);
+  name.replace(/[^A-Za-z0-9_]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, "0")}_`).slice(0, 32);
 
 const columnType = (facet: string, given: Readonly<Record<string, unknown>>): ColumnType =>
   facet === "text" && asObject(given["text"])?.["allowMultipleLines"] === true ? "note" : (FACETS[facet] ?? "text");

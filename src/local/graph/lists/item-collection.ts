@@ -18,12 +18,12 @@ export const itemCollectionRoutes = (context: ItemContext): readonly Route[] => 
   {
     method: "GET",
     template: "/sites/{site}/lists/{list}/items",
-    handle: forList(context.siteId, context.lists, "read", (call) => list(context, call)),
+    handle: forList(context.sites, context.lists, "read", (call) => list(context, call)),
   },
   {
     method: "GET",
     template: "/sites/{site}/lists/{list}/items/delta",
-    handle: forList(context.siteId, context.lists, "read", (call) => delta(context, call)),
+    handle: forList(context.sites, context.lists, "read", (call) => delta(context, call)),
   },
 ];
 

@@ -21,7 +21,7 @@ export interface ItemContext extends ListContext {
 export function itemRoutes(context: ItemContext): readonly Route[] {
   const at = "/sites/{site}/lists/{list}/items";
   const forItem = (need: Need, handle: (call: ListCall, item: ItemRecord) => GraphResponse): Route["handle"] =>
-    forList(context.siteId, context.lists, need, (call) => {
+    forList(context.sites, context.lists, need, (call) => {
       const item = context.items.get(call.list, Number(call.param("item")));
       return item === null ? refuse(404, "itemNotFound", "The specified item was not found") : handle(call, item);
     });
@@ -29,7 +29,7 @@ export function itemRoutes(context: ItemContext): readonly Route[] {
     {
       method: "POST",
       template: at,
-      handle: forList(context.siteId, context.lists, "write", (call) => create(context, call)),
+      handle: forList(context.sites, context.lists, "write", (call) => create(context, call)),
     },
     {
       method: "GET",

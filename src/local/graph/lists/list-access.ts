@@ -8,6 +8,10 @@ import type { ListRecord, ListStore } from "./list-store";
 
 export type Need = "read" | "write" | "manage" | "full";
 
+export interface SiteCall extends Call {
+  readonly siteId: string;
+}
+
 export interface ListCall extends Call {
   readonly list: ListRecord;
 }
@@ -34,27 +38,29 @@ export const coversSite = (caller: Caller, need: Need): boolean =>
 
 /** Lets a handler run only with a scope over the whole site. */
 export const forSite =
-  (siteId: string, need: Need, handle: Handler): Handler =>
+  (sites: readonly string[], need: Need, handle: (call: SiteCall) => GraphResponse): Handler =>
   (call) => {
     if (!coversSite(call.request.caller, need))
       return refuse(403, "accessDenied", "Request Doesn't have the required Permission scopes to access a site.");
-    const site = call.param("site");
-    return isSite(site, siteId) || site === SITE_BY_PATH
-      ? handle(call)
-      : refuse(404, "itemNotFound", "Requested site could not be found");
+    const siteId = findSite(call.param("site"), sites);
+    return siteId === null
+      ? refuse(404, "itemNotFound", "Requested site could not be found")
+      : handle({ ...call, siteId });
   };
 
 /** Lets a handler run on the list of the path: with a site scope, or with the app's grant on that list. */
 export const forList =
-  (siteId: string, lists: ListStore, need: Need, handle: (call: ListCall) => GraphResponse): Handler =>
+  (sites: readonly string[], lists: ListStore, need: Need, handle: (call: ListCall) => GraphResponse): Handler =>
   (call) => {
     const { caller } = call.request;
     const wanted = call.param("list");
     const overSite = coversSite(caller, need);
-    const site = call.param("site");
-    const byId = isSite(site, siteId) || (overSite && site === SITE_BY_PATH) ? lists.byId(wanted) : null;
-    const list = byId ?? (overSite ? (lists.all(siteId).find((one) => one.name === wanted) ?? null) : null);
-    if (list === null) return overSite ? notFound() : denied();
+    const siteId = findSite(call.param("site"), sites);
+    const there = siteId === null ? [] : lists.all(siteId);
+    const list =
+      there.find((one) => one.id === wanted.toLowerCase()) ??
+      (overSite ? there.find((one) => one.name === wanted) : undefined);
+    if (list === undefined) return overSite ? notFound() : denied();
     return overSite || hasGrant(caller, list, lists, need) ? handle({ ...call, list }) : denied();
   };
 
@@ -66,4 +72,6 @@ function hasGrant(caller: Caller, list: ListRecord, lists: ListStore, need: Need
 
 const notFound = (): GraphResponse => refuse(404, "itemNotFound", "The specified list was not found");
 
-const isSite = (given: string, siteId: string): boolean => given.toLowerCase() === siteId.toLowerCase();
+/** The site of the path, also where it is addressed by path; null where there is none. */
+const findSite = (given: string, sites: readonly string[]): string | null =>
+  (given === SITE_BY_PATH ? sites[0] : sites.find((one) => one.toLowerCase() === given.toLowerCase())) ?? null;

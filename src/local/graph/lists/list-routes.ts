@@ -8,7 +8,7 @@ import { names, parseExpand, pick } from "../odata/query-options";
 import { changeColumn, internalName, readColumn, type Column } from "./column-definition";
 import { webUrlOf } from "./item-json";
 import { forList, forSite } from "./list-access";
-import type { Grant, ListRecord, ListStore } from "./list-store";
+import type { Grant, ListRecord, ListStore, NewList } from "./list-store";
 
 /** SharePoint's limit of indexed columns in one list. */
 const MOST_INDEXED = 20;
@@ -16,22 +16,26 @@ const MOST_INDEXED = 20;
 export interface ListContext {
   readonly sql: Sql;
   readonly lists: ListStore;
-  /** `host,guid,guid` */
-  readonly siteId: string;
+  /** `host,guid,guid` of every site there is. */
+  readonly sites: readonly string[];
   /** IANA zone of the site's regional settings. */
   readonly siteTimeZone: string;
 }
 
 /** Routes under `/sites`. */
 export function listRoutes(context: ListContext): readonly Route[] {
-  const { lists, siteId } = context;
+  const { lists, sites } = context;
   const at = "/sites/{site}/lists";
   return [
-    { method: "GET", template: "/sites/{site}", handle: forSite(siteId, "read", () => answer(siteJson(siteId))) },
+    {
+      method: "GET",
+      template: "/sites/{site}",
+      handle: forSite(sites, "read", ({ siteId }) => answer(siteJson(siteId))),
+    },
     {
       method: "GET",
       template: at,
-      handle: forSite(siteId, "read", () =>
+      handle: forSite(sites, "read", ({ siteId }) =>
         answer({
           "@odata.context": contextUrl(`sites('${siteId}')/lists`),
           value: lists.all(siteId).map((list) => listJson(list)),
@@ -41,17 +45,17 @@ export function listRoutes(context: ListContext): readonly Route[] {
     {
       method: "POST",
       template: at,
-      handle: forSite(siteId, "manage", ({ request }) => createList(context, bodyObject(request))),
+      handle: forSite(sites, "manage", ({ request, siteId }) => createList(context, siteId, bodyObject(request))),
     },
     {
       method: "GET",
       template: `${at}/{list}`,
-      handle: forList(siteId, lists, "read", ({ request, list }) => {
+      handle: forList(sites, lists, "read", ({ request, list }) => {
         const expand = parseExpand(request.query.get("$expand"));
         if (!expand.ok) return expand.error;
         const withColumns = expand.value.some((one) => one.property === "columns");
         const columns = withColumns ? { columns: columnsJson(lists, list) } : {};
-        const entity = { "@odata.context": contextUrl(`sites('${siteId}')/lists/$entity`), ...listJson(list) };
+        const entity = { "@odata.context": contextUrl(`sites('${list.site}')/lists/$entity`), ...listJson(list) };
         return answer({ ...pick(entity, names(request.query.get("$select"))), ...columns });
       }),
     },
@@ -60,14 +64,14 @@ export function listRoutes(context: ListContext): readonly Route[] {
   ];
 }
 
-function columnRoutes({ lists, siteId, sql }: ListContext, at: string): readonly Route[] {
+function columnRoutes({ lists, sites, sql }: ListContext, at: string): readonly Route[] {
   return [
     {
       method: "GET",
       template: at,
-      handle: forList(siteId, lists, "read", ({ list }) =>
+      handle: forList(sites, lists, "read", ({ list }) =>
         answer({
-          "@odata.context": contextUrl(`sites('${siteId}')/lists('${list.id}')/columns`),
+          "@odata.context": contextUrl(`sites('${list.site}')/lists('${list.id}')/columns`),
           value: columnsJson(lists, list),
         }),
       ),
@@ -75,7 +79,7 @@ function columnRoutes({ lists, siteId, sql }: ListContext, at: string): readonly
     {
       method: "POST",
       template: at,
-      handle: forList(siteId, lists, "manage", ({ request, list }) => {
+      handle: forList(sites, lists, "manage", ({ request, list }) => {
         const added = sql.transaction(() => addColumn(lists, list, request.body));
         return added.ok ? created(columnJson(added.value)) : added.error;
       }),
@@ -83,7 +87,7 @@ function columnRoutes({ lists, siteId, sql }: ListContext, at: string): readonly
     {
       method: "PATCH",
       template: `${at}/{column}`,
-      handle: forList(siteId, lists, "manage", ({ request, list, param }) => {
+      handle: forList(sites, lists, "manage", ({ request, list, param }) => {
         const column = [...lists.columns(list).values()].find((one) => one.id === param("column"));
         if (column === undefined) return refuse(404, "itemNotFound", "The specified column was not found");
         const changed = changeColumn(column, request.body);
@@ -96,17 +100,17 @@ function columnRoutes({ lists, siteId, sql }: ListContext, at: string): readonly
   ];
 }
 
-function grantRoutes({ lists, siteId }: ListContext, at: string): readonly Route[] {
+function grantRoutes({ lists, sites }: ListContext, at: string): readonly Route[] {
   return [
     {
       method: "GET",
       template: at,
-      handle: forList(siteId, lists, "full", ({ list }) => answer({ value: lists.grants(list).map(grantJson) })),
+      handle: forList(sites, lists, "full", ({ list }) => answer({ value: lists.grants(list).map(grantJson) })),
     },
     {
       method: "POST",
       template: at,
-      handle: forList(siteId, lists, "full", ({ request, list }) => {
+      handle: forList(sites, lists, "full", ({ request, list }) => {
         const grant = readGrant(bodyObject(request));
         return grant.ok ? created(grantJson(lists.grant(list, grant.value))) : grant.error;
       }),
@@ -114,7 +118,7 @@ function grantRoutes({ lists, siteId }: ListContext, at: string): readonly Route
   ];
 }
 
-function createList(context: ListContext, body: Readonly<Record<string, unknown>>): GraphResponse {
+function createList(context: ListContext, siteId: string, body: Readonly<Record<string, unknown>>): GraphResponse {
   const { displayName, description } = body;
   if (body["name"] !== undefined)
     return refuse(
@@ -126,25 +130,25 @@ function createList(context: ListContext, body: Readonly<Record<string, unknown>
     return refuse(400, "invalidRequest", "One of the provided arguments is not acceptable.");
   if (asObject(body["list"])?.["template"] !== "genericList")
     return refuse(400, "notSupported", "Only lists of the template 'genericList' are supported here.");
-  if (context.lists.all(context.siteId).some((list) => list.displayName === displayName))
+  if (context.lists.all(siteId).some((list) => list.displayName === displayName))
     return refuse(409, "nameAlreadyExists", "The specified name is already in use");
   const columns = Array.isArray(body["columns"]) ? (body["columns"] as unknown[]) : [];
-  return makeList(context, { displayName, description: typeof description === "string" ? description : "" }, columns);
+  return makeList(
+    context,
+    { site: siteId, displayName, description: typeof description === "string" ? description : "" },
+    columns,
+  );
 }
 
 /** Makes a list with its columns, or none of it. */
-export function makeList(
-  { lists, siteId, sql }: ListContext,
-  list: { readonly id?: string; readonly displayName: string; readonly description: string },
-  columns: readonly unknown[],
-): GraphResponse {
-  const made = lists.create({ ...list, site: siteId });
+export function makeList({ lists, sql }: ListContext, list: NewList, columns: readonly unknown[]): GraphResponse {
+  const made = lists.create(list);
   const refused = sql.transaction(() => columns.map((column) => addColumn(lists, made, column)).find((one) => !one.ok));
   if (refused?.ok === false) {
     lists.remove(made);
     return refused.error;
   }
-  return created({ "@odata.context": contextUrl(`sites('${siteId}')/lists/$entity`), ...listJson(made) });
+  return created({ "@odata.context": contextUrl(`sites('${made.site}')/lists/$entity`), ...listJson(made) });
 }
 
 /** Adds those columns the list lacks; answers the first refusal, or null. */

@@ -80,11 +80,13 @@ export function applyChanges(message: MessageContent, body: unknown): Result<Mes
   return ok(into);
 }
 
+const FLAG_STATUSES: readonly unknown[] = ["notFlagged", "complete", "flagged"];
+
 function writeFlag(value: unknown, into: Draft): GraphResponse | null {
   const flag = asObject(value);
   if (flag === null) return invalid("The value of 'flag' is not a followupFlag.");
   const { flagStatus, startDateTime, dueDateTime } = flag;
-  if (flagStatus !== undefined && !["notFlagged", "complete", "flagged"].includes(String(flagStatus)))
+  if (flagStatus !== undefined && !FLAG_STATUSES.includes(flagStatus))
     return invalid("The value of 'flagStatus' is not valid.");
   if (dueDateTime !== undefined && dueDateTime !== null && asObject(startDateTime) === null)
     return refuse(400, "ErrorInvalidArgument", "The start date must be set where a due date is set.");
@@ -99,11 +101,10 @@ function writeProperties(value: unknown, into: Draft): GraphResponse | null {
     const text = asObject(one)?.["value"];
     if (typeof id !== "string" || !/^\w+ (\{[0-9a-f-]{36}\} (Name|Id) \S|0x[0-9a-f]+$)/i.test(id))
       return refuse(400, "ErrorInvalidPropertyId", "The extended property id is not valid.");
-    if (text === null) merged[id] = "";
-    else if (typeof text === "string") merged[id] = text;
+    if (typeof text === "string") merged[id] = text;
     else return invalid("The value of an extended property is not a string.");
   }
-  into.properties = Object.fromEntries(Object.entries(merged).filter(([, text]) => text !== ""));
+  into.properties = merged;
   return null;
 }
 

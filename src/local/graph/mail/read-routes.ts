@@ -5,7 +5,7 @@ import { answer, contextUrl, GRAPH_ROOT, refuse, type GraphResponse } from "../h
 import type { Route } from "../http/router";
 import { names, parseExpand, parseOrderBy, parseTop, pick, type Expansion } from "../odata/query-options";
 import { attachmentRoutes } from "./attachment-routes";
-import { FOLDERS } from "./folders";
+import { FOLDERS, type Folder } from "./folders";
 import { folderIdOf } from "./ids";
 import { accessDenied, forMailbox, forMessage, type MailAccess, type MailCall } from "./mail-access";
 import type { MessageRecord } from "./message";
@@ -32,6 +32,15 @@ export function readRoutes(context: MailContext): readonly Route[] {
       method: "GET",
       template: `${at}/mailFolders`,
       handle: forMailbox(access, "read", (call) => folders(context, call)),
+    },
+    {
+      method: "GET",
+      template: `${at}/mailFolders/{folder}`,
+      handle: forMailbox(access, "read", (call) => {
+        const name = folderOf(call.mailbox, call.param("folder"));
+        const folder = FOLDERS.find((one) => one.name === name);
+        return folder === undefined ? folderNotFound() : answer(folderJson(context, call.mailbox, folder));
+      }),
     },
     {
       method: "GET",
@@ -82,20 +91,22 @@ export const folderOf = (mailbox: string, given: string): string | null =>
 export const folderNotFound = (): GraphResponse =>
   refuse(404, "ErrorItemNotFound", "The specified folder could not be found in the store.");
 
-function folders({ messages }: MailContext, { mailbox, request }: MailCall): GraphResponse {
-  const value = FOLDERS.map(({ name, displayName }) => ({
-    id: folderIdOf(mailbox, name),
-    displayName,
-    parentFolderId: folderIdOf(mailbox, "msgfolderroot"),
-    childFolderCount: 0,
-    unreadItemCount: messages.count(mailbox, "folder = ? AND is_read = 0", [name]),
-    totalItemCount: messages.count(mailbox, "folder = ?", [name]),
-    isHidden: false,
-  }));
+function folders(context: MailContext, { mailbox, request }: MailCall): GraphResponse {
   const select = names(request.query.get("$select"));
   const where = contextUrl(`users('${encodeURIComponent(mailbox)}')/mailFolders`);
-  return answer({ "@odata.context": where, value: value.map((folder) => pick(folder, select)) });
+  const value = FOLDERS.map((folder) => pick(folderJson(context, mailbox, folder), select));
+  return answer({ "@odata.context": where, value });
 }
+
+const folderJson = ({ messages }: MailContext, mailbox: string, { name, displayName }: Folder) => ({
+  id: folderIdOf(mailbox, name),
+  displayName,
+  parentFolderId: folderIdOf(mailbox, "msgfolderroot"),
+  childFolderCount: 0,
+  unreadItemCount: messages.count(mailbox, "folder = ? AND is_read = 0", [name]),
+  totalItemCount: messages.count(mailbox, "folder = ?", [name]),
+  isHidden: false,
+});
 
 function list(context: MailContext, call: MailCall, folder: string | null): GraphResponse {
   const { query } = call.request;

@@ -71,7 +71,7 @@ function actions(context: ManageContext): Readonly<Record<string, Action>> {
   };
 }
 
-/** `POST /local/mailboxes/{mailbox}/messages`, body = the file; its name percent-encoded in `x-file-name`. */
+/** `POST /local/mailboxes/{mailbox}/messages`, body = the file; its name in `?name=` or percent-encoded in `x-file-name`. */
 async function receive(context: ManageContext, request: ManageRequest): Promise<GraphResponse> {
   const [, mailbox, what] = request.segments;
   if (
@@ -82,7 +82,7 @@ async function receive(context: ManageContext, request: ManageRequest): Promise<
     return refuse(404, "ErrorInvalidUser", "There is no such shared mailbox here.");
   const folder = request.query.get("folder");
   const imported = await context.importMail(mailbox, request.bytes, {
-    name: decodeURIComponent(request.headers["x-file-name"] ?? "mail.eml"),
+    name: request.query.get("name") ?? decodeURIComponent(request.headers["x-file-name"] ?? "mail.eml"),
     ...(folder === null ? {} : { folder }),
   });
   if (imported === null) return refuse(400, "invalidRequest", "The file is not a mail.");

@@ -68,13 +68,16 @@ export class TextWriter {
     this.#space = "";
   }
 
-  /** Writes the line; true where that ended a line (a line of no-break spaces counts as an empty one). */
+  /** Ends the line, if one is begun; a line of no-break spaces alone is an empty one. */
   #endLine(): boolean {
     if (this.#line === "") return false;
     const text = trimEnd(this.#line);
     this.#line = "";
     this.#space = "";
-    if (text === "") return false;
+    if (text === "") {
+      this.#breaks = Math.min(this.#breaks + 1, MAX_BREAKS);
+      return true;
+    }
     if (this.#out.length > 0) this.#out.push("\n".repeat(this.#breaks));
     this.#out.push(this.#marks, this.#lead, text);
     this.#lead = "";

@@ -48,15 +48,16 @@ function collect(lines: QuoteLines, line: number): { readonly fields: Fields; re
   return { fields, next };
 }
 
-/** Whether the labelled lines are a mail's header. `bare`: nothing was written before, so it may be a letter's head. */
-function isHeader(fields: Fields, bare: boolean): boolean {
+/** Whether the labelled lines are a mail's header. `bare` tells whether nothing was written before, so that it may be a letter's head. */
+function isHeader(fields: Fields, bare: () => boolean): boolean {
+  if (fields.size < 2) return false;
   const { from, to, sent, subject } = Object.fromEntries(fields) as Partial<Record<HeaderField, HeaderLine>>;
   const address = `${from?.value ?? ""} ${to?.value ?? ""}`.includes("@");
   const dated = sent !== undefined && parseQuotedDate(sent.value) !== null;
   if (from === undefined) return sent !== undefined && dated && to !== undefined && subject !== undefined;
   if (to === undefined && sent === undefined && subject === undefined) return false;
   if (address) return true;
-  if (bare) return dated && sent.label !== "dato" && subject !== undefined;
+  if (bare()) return dated && sent.label !== "dato" && subject !== undefined;
   return subject !== undefined || (dated && sent.label !== "dato");
 }
 
@@ -82,7 +83,7 @@ function looseDate(lines: QuoteLines, block: Block): Block {
 }
 
 /** The header block that begins at `line`, or null. `bare` as in `isHeader`. */
-export function readHeaderBlock(lines: QuoteLines, line: number, bare: boolean): Block | null {
+export function readHeaderBlock(lines: QuoteLines, line: number, bare: () => boolean): Block | null {
   const first = headerLine(lines.content(line).slice(0, 5000));
   if (first === null || first.field === "other") return null;
   const inline = inlineHeader(lines.content(line));
@@ -94,10 +95,10 @@ export function readHeaderBlock(lines: QuoteLines, line: number, bare: boolean):
   return isHeader(fields, bare) ? looseDate(lines, { header: toHeader(fields), next }) : null;
 }
 
-/** Whether nothing is written before `line` at its depth, looking a bounded way back. */
+/** Whether nothing but labels is written before `line`, looking a bounded way back. */
 function nothingBefore(lines: QuoteLines, line: number): boolean {
   for (let at = line - 1; at >= 0; at -= 1) {
-    if (!lines.isBlank(at)) return false;
+    if (!lines.isBlank(at) && headerLine(lines.content(at).slice(0, 200)) === null) return false;
     if (line - at > 50) return false;
   }
   return true;
@@ -107,7 +108,7 @@ function nothingBefore(lines: QuoteLines, line: number): boolean {
 export const headerBlock: BoundaryFamily = (lines, line): Boundary | null => {
   const first = headerLine(lines.content(line).slice(0, 200));
   if (first === null) return null;
-  const block = readHeaderBlock(lines, line, nothingBefore(lines, line));
+  const block = readHeaderBlock(lines, line, () => nothingBefore(lines, line));
   if (block === null) return null;
   return { kind: "outlook", ...block, depth: lines.depth(line), ownsDepth: true };
 };

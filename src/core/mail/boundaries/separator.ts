@@ -40,7 +40,7 @@ function glued(lines: QuoteLines, line: number): Boundary | null {
     ...lines,
     content: (at) => (at === line ? content.slice(mark[0].length) : lines.content(at)),
   };
-  const block = readHeaderBlock(shifted, line, false);
+  const block = readHeaderBlock(shifted, line, () => false);
   const kind = kindOf(words(mark[0]).text, true) === "forwarded" ? "forwarded" : "original";
   return block === null ? null : { kind, ...block, depth: lines.depth(line), ownsDepth: true };
 }
@@ -53,7 +53,7 @@ export const separator: BoundaryFamily = (lines, line): Boundary | null => {
   const kind = kindOf(text, rulers);
   if (kind === null) return null;
   const below = nextWritten(lines, line + 1, 4);
-  const block = below < 0 ? null : readHeaderBlock(lines, below, false);
+  const block = below < 0 ? null : readHeaderBlock(lines, below, () => false);
   if (block !== null) {
     return { kind: kind === "ruler" ? "outlook" : kind, ...block, depth: lines.depth(below), ownsDepth: true };
   }

@@ -17,14 +17,16 @@ interface Example {
 const TARGET = "src/knowledge/personal-data/category-weights.ts";
 const ROUNDS = 600;
 const PLAIN = { ...PERSONAL_DATA, categoryWeights: { ...PERSONAL_DATA.categoryWeights, entries: {} } };
+const PRIVATE = new Set(PERSONAL_DATA.webmail.entries.split(/\s+/));
 const priors = new Map<string, number>();
 
 function readExample(line: string): Example {
   const { mail, labels } = JSON.parse(line) as {
-    mail: { subject: string; body: string };
+    mail: { from: { address: string }; subject: string; body: string };
     labels: { kategorier: string[]; identifikatorer: { type: string }[] };
   };
-  const isAnchored = labels.identifikatorer.some((one) => one.type === "cpr");
+  const domain = mail.from.address.split("@")[1] ?? "";
+  const isAnchored = PRIVATE.has(domain) || labels.identifikatorer.some((one) => one.type === "cpr");
   const stems = new Map<CategoryType, string[]>();
   for (const stem of evidenceIn(`${mail.subject}\n\n${mail.body}`, PLAIN, { isAnchored })) {
     const key = `${stem.type} ${stem.written}`;

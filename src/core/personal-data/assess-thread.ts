@@ -24,10 +24,14 @@ export interface AssessContext {
 /** Severity from which an unsafe channel is a matter. */
 const GRAVE = 2;
 
-/** Identifiers and categories of one text, ordered. */
-export function findAll(text: string, context: Pick<AssessContext, "knowledge" | "today">): Finding[] {
+/** Identifiers and categories of one text, ordered. `isPrivate`: a private person wrote it, so a person is there. */
+export function findAll(
+  text: string,
+  context: Pick<AssessContext, "knowledge" | "today">,
+  options: { readonly isPrivate?: boolean } = {},
+): Finding[] {
   const identifiers = scan(text, context.knowledge, { today: context.today });
-  const isAnchored = identifiers.some((one) => one.type === "cpr");
+  const isAnchored = options.isPrivate === true || identifiers.some((one) => one.type === "cpr");
   const protectedAddresses = identifiers.filter((one) => one.type === "beskyttet-adresse");
   const categories = findCategories(text, context.knowledge, { isAnchored }).filter(
     (one) =>
@@ -45,9 +49,14 @@ const withSubject = (subject: string | null, text: string) =>
   subject === null || subject === "" ? text : `${subject}\n\n${text}`;
 
 /** Findings in the message's own text, then those in its subject (which have no place in the text: 0–0). */
-function findingsOf(subject: string | null, text: string, context: AssessContext): Finding[] {
-  const bare = (finding: Finding) => ({ ...finding, start: 0, end: 0 });
-  return [...findAll(text, context), ...findAll(subject ?? "", context).map(bare)];
+function findingsOf(subject: string | null, text: string, context: AssessContext, isPrivate = false): Finding[] {
+  const head = subject === null || subject === "" ? "" : `${subject}\n\n`;
+  const inText = (one: Finding) => one.start >= head.length;
+  return findAll(head + text, context, { isPrivate }).map((one) => ({
+    ...one,
+    start: inText(one) ? one.start - head.length : 0,
+    end: inText(one) ? one.end - head.length : 0,
+  }));
 }
 
 function unsafe(
@@ -88,7 +97,10 @@ function outgoing(
 function incoming(mail: Mail, sender: Address, context: AssessContext): UnsafeMessage | null {
   const channel = channelOf(sender, context);
   if (channel.safety === "secure" || channel.address === "") return null;
-  const findings = [...findingsOf(mail.subject, mail.text, context), ...attachmentFindings(mail, context)];
+  const findings = [
+    ...findingsOf(mail.subject, mail.text, context, channel.reason === "webmail"),
+    ...attachmentFindings(mail, context),
+  ];
   return unsafe(0, "indgaaende", findings, [channel], mail.received);
 }
 
@@ -122,11 +134,13 @@ function unsafeMessages(mail: Mail, thread: readonly ThreadMessage[], context: A
 export function assessThread(mail: Mail, thread: readonly ThreadMessage[], context: AssessContext): ThreadVerdict {
   const messages = unsafeMessages(mail, thread, context);
   const isOutgoing = messages.some((one) => one.direction === "udgaaende");
-  const findings = findAll(mail.text, context);
+  const isPrivate = mail.from !== null && channelOf(mail.from, context).reason === "webmail";
+  const findings = findingsOf(mail.subject, mail.text, context, isPrivate);
+  const inText = findings.filter((one) => one.end > one.start);
   return {
     insecureMail: isOutgoing ? "udgaaende" : messages.length > 0 ? "indgaaende" : "ingen",
     unsafe: messages,
-    findings: findings.filter((one) => !one.rule.startsWith("category-")),
+    findings: inText.filter((one) => !one.rule.startsWith("category-")),
     categories: findings.filter((one) => one.rule.startsWith("category-")),
     unread: mail.attachments
       .filter((one) => !one.isInline && context.attachmentTexts?.has(one.name) !== true)

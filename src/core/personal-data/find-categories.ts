@@ -39,7 +39,7 @@ function wordEnd(text: string, at: number): number {
 /** The hit of a stem that ends at `end` of the text, or null where its place in the word does not fit. */
 function hitAt(text: string, start: number, end: number, stem: Stem, tables: CategoryTables): Hit | null {
   const first = wordStart(text, start);
-  if (first !== start && (!stem.isJoint || start - first < 2)) return null;
+  if (first !== start && (!stem.isJoint || start - first < 3)) return null;
   const last = wordEnd(text, end);
   if (stem.isExact && last !== end) return null;
   if (stem.isWhole && !INFLECTION.test(text.slice(end, last).toLowerCase())) return null;
@@ -79,11 +79,19 @@ function sentenceAround(text: string, hit: Hit): string {
   return before.slice(opening + 1) + text.slice(hit.start, hit.end) + after.slice(0, closing?.index ?? after.length);
 }
 
+/** The lines around a hit, whatever sentences they hold; a blank line bounds them. */
+function surroundings(text: string, hit: Hit): string {
+  const before = text.slice(Math.max(0, hit.start - SENTENCE_REACH), hit.start);
+  const after = text.slice(hit.end, hit.end + SENTENCE_REACH);
+  const closing = after.indexOf("\n\n");
+  return `${before.slice(before.lastIndexOf("\n\n") + 1)}${text.slice(hit.start, hit.end)}${closing < 0 ? after : after.slice(0, closing)}`;
+}
+
 function isAnchored(text: string, hit: Hit, tables: CategoryTables, options: CategoryOptions): boolean {
   if (hit.stem.isSure && options.isAnchored === true) return true;
-  const sentence = sentenceAround(text, hit);
-  if (hit.stem.isSure) return tables.anchors.test(sentence) || tables.names.test(sentence);
-  return tables.nearAnchors.test(sentence);
+  if (!hit.stem.isSure) return tables.nearAnchors.test(sentenceAround(text, hit));
+  const around = surroundings(text, hit);
+  return tables.anchors.test(around) || tables.names.test(around);
 }
 
 /** The anchored hits of a text: every one up to `ENOUGH` per category. */

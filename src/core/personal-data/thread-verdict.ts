@@ -48,7 +48,7 @@ export interface ThreadVerdict {
   readonly unsafe: readonly UnsafeMessage[];
   /** Every identifier in subject and body; spans in `Mail.text` (subject findings are left out). */
   readonly findings: readonly Finding[];
-  /** Sensitive and confidential content about a person; spans in `Mail.text`. */
+  /** Sensitive and confidential content about a person; spans in `Mail.text`, 0–0 for what the subject says. */
   readonly categories?: readonly Finding[];
   /** Attachment names that could not be read: they are "ikke vurderet", never "ok". */
   readonly unread: readonly string[];

@@ -16,13 +16,13 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
         socialangst *skizofren *psykose psykotisk bipolar borderline personlighedsforstyrrelse tvangstank ocd$ ptsd *autis asperger adhd$ spiseforstyrrelse
         anoreksi bulimi selvskad selvmord tage_sit_eget_liv tage_mit_eget_liv *demens *dement alzheimer parkinson *sclerose sklerose *epilepsi spastiker
         spastisk cerebral_parese muskelsvind downs_syndrom *hjerneskade hjernerystelse *blodprop hjerneblødning apopleksi *lammelse lammet$ halvsidig hemiplegi
-        *kræft$ kræften cancer kemo$ kemoterap strålebehandl *tumor metastas leukæmi *gigt$ leddegigt slidgigt *artrose fibromyalgi diskusprolaps *prolaps
-        piskesmæld whiplash *diabetes sukkersyge insulin cøliaki astma$ rygerlunger lungebetændelse *hjertesvigt hjertestop hjertesygdom hjerteproblem
-        *blodtryk pacemaker nyresvigt dialyse stomi$ kateter inkontinen morbus_crohn colitis hiv$ hepatitis leverbetændelse skrumpelever *betændelse
-        blodforgiftning handicappet multihandicap udviklingshæm *udviklingsforstyr mentalt_handicap fysisk_handicap psykisk_lidelse psykisk_sårbar psykisk_syg
-        psykisk_sygdom funktionsnedsættelse synshandicap svagtseende hørehæmmet døv$ høretab høreapparat *amput protese$ benprotese *kørestol rollator *krykke
-        ilt_apparat iltapparat respirator$ sondemad sondeernær operationen opereret indlagt$ *indlæggelse udskrevet *brækket$ knoglebrud *smerter$ smertestill
-        morfin$ opioid metadon antabus ritalin concerta antidepress cymbalta sertralin marevan blodfortynd medicinsk_behandl medicinering medicinliste *recept$
+        cancer kemo$ kemoterap strålebehandl *tumor metastas leukæmi *gigt$ leddegigt slidgigt *artrose fibromyalgi diskusprolaps *prolaps piskesmæld whiplash
+        *diabetes sukkersyge insulin cøliaki astma$ rygerlunger lungebetændelse *hjertesvigt hjertestop hjertesygdom hjerteproblem *blodtryk pacemaker
+        nyresvigt dialyse stomi$ kateter inkontinen morbus_crohn colitis hiv$ hepatitis leverbetændelse skrumpelever *betændelse blodforgiftning handicappet
+        multihandicap udviklingshæm *udviklingsforstyr mentalt_handicap fysisk_handicap psykisk_lidelse psykisk_sårbar psykisk_syg psykisk_sygdom
+        funktionsnedsættelse synshandicap svagtseende hørehæmmet døv$ høretab høreapparat *amput protese$ benprotese *kørestol rollator *krykke ilt_apparat
+        iltapparat respirator$ sondemad sondeernær operationen opereret indlagt$ *indlæggelse udskrevet *brækket$ knoglebrud *smerter$ smertestill morfin$
+        opioid metadon antabus ritalin concerta antidepress cymbalta sertralin marevan blodfortynd medicinsk_behandl medicinering medicinliste *recept$
         *psykiater psykiatrisk_ psykoterap neurolog neuropsyk speciallæge vagtlæge *lægeerklær lægeattest lægelige lægekonsulent min_læge egen_læge
         statusattest *journalnotat *genoptræn *fysioterap *ergoterap hjemmesygepleje *sårpleje liggesår tryksår faldet_og_brækket gravid$ abort$
         fødselsdepression svangerskab fertilitet *førtidspension sygedagpenge ressourceforløb *jobafklaring fleksjob ledighedsydelse *arbejdsevne *arbejdsskade
@@ -30,21 +30,27 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
         *socialpædagogisk *misbrugsbehandl *rusmiddel *alkoholbehandl afrusning kompressionsstrømpe støttestrømpe natpleje aftenbesøg specialtandlæge
         *tandbehandling stressrel udbrændt ppv$ pædagogisk-psykologisk *indlæringsvanskelig ordblind talehand sprogforstyr *senhjerneskad funktionsniveau
         svimmel kramper *besvimel bevidstløs sovemedicin vanskelige_nerver nervesammenbrud psykisk_nedbrud adfærdsforstyr udadreagerende skolevægring blind!
-        blinde! bleer! ble! *bostøtte *botilbud *tourettes tourette kol! psykolog *psykologisk *psykologerkl *psykologunders *stresssyg *hospitalet *sygehuset
-        *overlægen *plejebolig *hjemmehjælp *hjemmepleje *personlig_pleje *aflastning ledsage *ledsager udredning udredes udredt lidelse! *lidelse! lidelser!
-        *lidelser! hudlidelse operation! operationer! operationen! *allergi stress! stresset! add! lægen! lægens! medicin! min_medicin hans_medicin
-        hendes_medicin din_medicin sår! *såret! tvangsindlagt psykiatrisk_afdeling indlæggelsen genindlagt sengeliggende døende terminal hospice palliativ
-        livstruende sygdomsforløb hjernesvulst *hjerteklap hjertefejl hjerteanfald hjertet! rygsmerter hofteoperation ny_hofte knæoperation *skulderoperation
-        hofteallop *spasticitet epileptisk *udtrætt *hjernetræt *kroniske_smerter migræne hovedpine besvær_med_at_gå dårligt_gående gangbesvær *gangbesværet
-        synsnedsættelse *synsprøve nedsat_syn svagt_syn svagsynet grøn_stær grå_stær *hørenedsæt mistet_hørelsen senfølge *følgevirkning *forgift hjernetumor
-        *lymfe knogleskør osteoporose sindslid *udviklingshandicap *autist *autisme autismespektrum *infantil særlige_behov_for_støtte *adfærdsproblem
-        *opmærksomhedsforstyr *angstdiag *nedbrud! sammenbrud! handicappet! handicappede_søn handicap! *tilbagefald *depressiv psykoser psykofarmaka *demenssyg
-        kronisk! kroniske! sygemelding sygemeldinger syg_i_lang *blodtransf *insulinpumpe *immunforsv *nervesygdom ms! als! parkinsons fibro! *smerteklinik
-        *smerteplast bækken *gigt! *gigten! gigt piller! døgndækning *døgnrehab *hjælperordning *hjælpere! respiratorhjælp seksuelt_misbrugt sondeernæring
-        *diætist *kostvejled *cøliaki stofskifte *skimmelsyg bronkitis *astma! *astma lungesyg *lungemed *lungeklin kolpatient *hudkræft *brystkræft
-        *prostatakræft *tarmkræft mammografi *scanning! *mr-scan *røntgen *hjerterytme atrieflimmer *nyresyg *leversyg *blødning! *transplant *vægttab
-        *overvægt fedmeoper gravid! for_tidligt_født *for_tidligt_fødte *kuvøse *hjælpemiddel *hjælpemidler badestol badebænk toiletstol *plejeseng *loftlift
-        *dropfod *ortoped *skinne! indlæg_til_sko ortopædisk *stok! gangstativ el-scooter *elscooter *kørestolen kørestolsbruger *siddestilling *trykaflast`,
+        blinde! bleer! ble! *bostøtte *botilbud *tourettes tourette kol! psykolog *psykologisk *psykologerkl *psykologunders *stresssyg *overlægen *plejebolig
+        *hjemmehjælp *hjemmepleje *personlig_pleje *aflastning ledsage *ledsager udredning udredes udredt lidelse! *lidelse! lidelser! *lidelser! hudlidelse
+        operation! operationer! operationen! *allergi stress! stresset! add! lægen! lægens! medicin! min_medicin hans_medicin hendes_medicin din_medicin sår!
+        *såret! tvangsindlagt psykiatrisk_afdeling indlæggelsen genindlagt sengeliggende døende terminal hospice palliativ livstruende sygdomsforløb
+        hjernesvulst *hjerteklap hjertefejl hjerteanfald hjertet! rygsmerter hofteoperation ny_hofte knæoperation *skulderoperation hofteallop *spasticitet
+        epileptisk *udtrætt *hjernetræt *kroniske_smerter migræne besvær_med_at_gå dårligt_gående gangbesvær *gangbesværet synsnedsættelse *synsprøve
+        nedsat_syn svagt_syn svagsynet grøn_stær grå_stær *hørenedsæt mistet_hørelsen senfølge *følgevirkning *forgift hjernetumor *lymfe knogleskør
+        osteoporose sindslid *udviklingshandicap *autist *autisme autismespektrum *infantil særlige_behov_for_støtte *adfærdsproblem *opmærksomhedsforstyr
+        *angstdiag *nedbrud! sammenbrud! handicappet! handicappede_søn *tilbagefald *depressiv psykoser psykofarmaka *demenssyg kronisk! kroniske! sygemelding
+        sygemeldinger syg_i_lang *blodtransf *insulinpumpe *immunforsv *nervesygdom ms! als! parkinsons fibro! *smerteklinik *smerteplast bækken *gigt!
+        *gigten! gigt piller! døgndækning *døgnrehab *hjælperordning *hjælpere! respiratorhjælp seksuelt_misbrugt sondeernæring *diætist *kostvejled *cøliaki
+        stofskifte *skimmelsyg bronkitis *astma! *astma lungesyg *lungemed *lungeklin kolpatient *hudkræft *brystkræft *prostatakræft *tarmkræft mammografi
+        *scanning! *mr-scan *røntgen *hjerterytme atrieflimmer *nyresyg *leversyg *blødning! *transplant *vægttab *overvægt fedmeoper gravid! for_tidligt_født
+        *for_tidligt_fødte *kuvøse *hjælpemiddel *hjælpemidler badestol badebænk toiletstol *plejeseng *loftlift *dropfod *ortoped *skinne! indlæg_til_sko
+        ortopædisk gangstativ el-scooter *elscooter *kørestolen kørestolsbruger *siddestilling *trykaflast *kræft! *kræften! kræftsyg kræftbehandl
+        *kræftpatient stok! bilstøtte støtte_til_bil støtte_til_en_bil *handicapkørsel *flexkørsel flextrafik mistet_synet mistede_synet mister_synet
+        ser_næsten_ikke ser_dårligt hører_næsten hører_dårligt brækkede! brækkede_min brækket! trappelift holdtræning toiletforhøj *genoptræningen indkøbshjælp
+        hjælp_til_indkøb tøjvask hjælp_til_bad hjælp_i_bad hjælp_til_strømper hjælp_til_rengøring rengøringshjælp *omsorgsjournal faldet_tre faldet_fire
+        faldet_fem faldet_flere kan_ikke_gå kan_ikke_selv_gå kan_ikke_selv_køre sidder_i_stol *ergoterapeut *fysioterapeut *sygeplejerske *hjemmesygeplej
+        kaster_op *speciallægeerkl *lægeattest *lægepapirer *lægebrev *helbredsoplys helbredsmæssige min_sygdom hans_sygdom hendes_sygdom *demenssygdom er_døv!
+        er_blind! næsten_blind *dødssyg *sygeseng *blodsukker`,
       weak: `syg$ sygt sygemeldt læge$ læger lægehus *behandling$ sygeplej *sygepleje handicap hjælpere *støtteperson *kontaktperson træning$ dårlig_ryg ryg$ knæ$
         hofte$ skulderen ondt træthed medicinen hukommelse husker_dårligt sårbar *terapi brusebad støttetimer støtten rengøring madservice visitation$
         visitationen visitator rehabiliteringsteam mentor$ tandlæge proteser *speciallæger merudgifter *diæt børnegigt psykisk psykiske$ fysisk$ fysiske$
@@ -54,7 +60,10 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
         rygproblem ryg! knæ! hofte! skulder! *pleje! plejen! ældrebolig *handicapplads falder! faldet! faldt! husker! glemmer! dårlig! dårligere svag! svagelig
         alene! klare! kan_ikke_selv ikke_kan_selv går_dårligt specialtandpleje omsorgsjournal *hjælpere! hjælperne! vedkommende_kan_ikke pårørende!
         handicapkonsul børnehandicap *særlige_behov *støttetimer psykiatri! psykiatrien børnepsykiat i_terapi *genindlægg *samtaleforløb *sygehist rehab
-        *træningsforløb sygdommen kræfter! helbredsmæssig 65_timer *skånehensyn timer_om_ugen`,
+        *træningsforløb sygdommen kræfter! helbredsmæssig 65_timer *skånehensyn timer_om_ugen handicap! hospitalet! sygehuset! *hospitalet *sygehuset hovedpine
+        specialklasse *specialtilbud specialundervisning madordning strømper! hoster! *astma skimmel ulykke! ulykken! min_ulykke faldene! fald! ser_ikke!
+        hører_ikke! førlig besøg! dårligt_gående trætte! selvhjulpen *omsorg! kræver_hjælp personlig_hjælp hjælp_til ambulance skadestue akutmodtag vagtlæge
+        *rehabiliter svækket svækkelse ældrecheck *toiletbesøg *personlig_hjælper bevilget! bevilling!`,
     },
     {
       type: "etnicitet",
@@ -115,11 +124,15 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
         mister_min_lejlighed mister_vores_bolig uden_bolig ingen_bolig ingen_adresse sover_på_sofa sover_hos_ven sover_i_min_bil bor_i_bil bor_i_min_bil
         sofasurf midlertidig_bolig *anvist_bolig *akutbolig *voldsramt voldelig_eks voldelig_mand min_voldelige *seksuelt_misbrug drikker_for_meget stærk_druk
         *drikker_sig *selvmordstrus tæsk! slog_ham slog_hende slår_hende slår_ham slår_mig slog_mig truer_mig *tvangsanbring *uanmeldt_tilsyn_i_hjem
-        *børneunders undersøgelse_efter_§_50 §_50-undersøgelse`,
+        *børneunders undersøgelse_efter_§_50 §_50-undersøgelse plejeforældre netværksplejefamilie *netværksplej plejesøn plejedatter forældresloges
+        forældre_sloges forældrepålæg forældrekursus *forsorgshjem! hjemløseboform boform børneunders tvangstil *opvokset_hos aflastningsfamilie_til
+        boede_på_gaden bor_på_gaden mister_boligen mister_min_bolig sat_ud_af fogedret fogedretten`,
       weak: `kokain heroin drikker$ stoffer$ druk$ ustabil_adfærd opholdssted hjemmet$ vold$ volden$ sociale_problemer familieplej hash! hashen! plejefamilie
         plejefamilien plejemor! plejefar! plejebarn plejebørn familierådgiv familieafdeling samlever_kontrol *kontrolgruppen *kontrolgruppe fogeden! smidt_ud
         familiekonsulent støtteperson værested! *opvækst! netværksmøde handleplan! børnefaglig *kontaktpædagog vold! volden! *anbringe fjerne_børn
-        fjernet_fra_hjem hjemløse! foged! udsat_bolig urinprøve! volds`,
+        fjernet_fra_hjem hjemløse! foged! udsat_bolig urinprøve! volds specialskole sagen_om_vores_barn familieråd børn_og_famil familieafdelingen familiesag
+        partshøring samtale_med_min_søn samtale_med_min_datter børnesamtale psykolog! bisidder fjerne! blev_fjernet undersøgelsen! undersøgelse! jeg_bor_hos
+        bor_hos! uden_mig!`,
     },
     {
       type: "oekonomi",
@@ -134,10 +147,14 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
         arbejdsløshed friplads! *kontanthjælpen! mit_beløb mine_penge intet_at_leve_af leve_for! leve_af! ikke_en_krone en_krone_til uden_penge
         manglende_indtægt *tilbagebetale tilbagebetaling! tilbagebetalingskrav lønsedler! *afdrag! afdrage! rykker_for_betaling *inkasso *kviklån *banklån
         *afdragsordning mangler_penge *betale_husleje *betale_min_husleje får_ingen_penge ingen_ydelse ingen_indtægt bagud_med udeståend overtræk
-        betalingspåkrav *børnebidrag *ægtefællebidrag *frikommun *kassen_er_tom sort_arbejde`,
+        betalingspåkrav *børnebidrag *ægtefællebidrag *frikommun *kassen_er_tom sort_arbejde varmetillæg *varmetillæg pensionskonto *pensionskonto
+        fleksløntilskud bagud! bagud_2 fattig! *beboerindskud lån_til_indskud snydt_for hævet_på_min trukket_på_mit_kort *boligsikring *ældrecheck *mediecheck
+        huslejen_er_betalt betaler_jeg_af indefrossen indefrysning *ejendomsskat_restance *revaliderings_ydelse`,
       weak: `huslejen$ husleje$ udbetalt udbetaling$ kravet$ tilskud$ opkrævn nemkonto trækker trækkes betale_tilbage tillæg$ kassekredit løn! lønnen! min_skat! su!
         regningen! regning! beløbet! penge! pengene! lån! lånet! ydelse! ydelsen! pension! pensionen! indkomsten! bøde! rykkere! ledig! *kontoudtog indestående
-        konto! *børnepenge skylder! betale! budget! depositum! helbredstillægget! personligt! opsparing arv! boligtillæg kontanthjælps`,
+        konto! *børnepenge skylder! betale! budget! depositum! helbredstillægget! personligt! opsparing arv! boligtillæg kontanthjælps lønseddel! lønsedler!
+        indskud! deposit! deposition! uddannelseshjælp årsopgørelse årsopgørelsen hævet! snydt! trukket! *børneydelse børneydelsen! kort_er betaling!
+        ydelsesservice ydelseskontoret grundskyld ejendomsskat bilag! faktura! skyldt! inkasso! fogeden! betales! kravet! tilbage_betale *restskat`,
     },
     {
       type: "familieforhold",
@@ -148,10 +165,13 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
         *ekskæreste familieretshus *forældrekonflikt forældrenes_brud efter_bruddet bruddet_med blev_skilt er_skilt skilte! skilt! vi_er_gået_fra enlig_mor!
         enlig_far! fødselsattest_far faderskab *børnesagkyndig *samvær! *samværs *fælles_forældre *deleforældre *forældresamarbejde *søskendekonflikt arvestrid
         arvestridighed slået_hånden_af *familiekonflikt taler_ikke_sammen_mere kærester! hendes_nye_kæreste hans_nye_kæreste ny_kæreste kæresten! far_ukendt
-        *barnets_forældre_er bopæl_hos_far bopæl_hos_mor bopælen! børnene_bor_hos ugen_hos_deres_far hver_anden_uge_hos`,
+        *barnets_forældre_er bopæl_hos_far bopæl_hos_mor bopælen! børnene_bor_hos ugen_hos_deres_far hver_anden_uge_hos forældre_sloges mine_forældre_er_skilt
+        bor_hos_deres_far bor_hos_deres_mor min_søns_far min_datters_far hans_mor_og_jeg *børnefordeling *resolution_om`,
       weak: `forældrenes_brud barnets_far barnets_mor kæreste! statsforvaltningen samlever! samlevende! brud! bruddet! mobbet! mobning! mobbes! mobberi familieret
         tvillinger! weekender! deres_far! deres_mor! hans_far! hans_mor! hendes_far! hendes_mor! min_eks! eks! eksen! alenemor stedfaren plejesøn plejedatter
-        sorg! afdød! afdøde! dødsbo ægtefælle! hjemmefra! skændes! konflikt! konflikter! opdragelse! opdrage flyttede_fra flyttet_fra`,
+        sorg! afdød! afdøde! dødsbo ægtefælle! hjemmefra! skændes! konflikt! konflikter! opdragelse! opdrage flyttede_fra flyttet_fra mine_forældre forældrene!
+        barnefar barnemor samtale_med_børn faderen! moderen! far! sin_far! sin_mor! nye_kæreste bonus gift! min_mand_og_jeg familierådgiv børn_og_familie
+        slået! søskende! arv!`,
     },
     {
       type: "beskyttet-adresse",
@@ -164,7 +184,7 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
 export const STOP_WORDS: DatedList<string> = {
   source: "Words of neutral Danish in which a stem means nothing",
   retrieved: RETRIEVED,
-  entries: `eksempel arbejdsskadestyr sygesikring(?:en|sbevis)? sygeforsikring operations?system operationel operationer blindgyde blindt_ blindvej medicinalfirma ordblindhedsforening hospitalsvej
+  entries: `eksempel bekræft afkræft arbejdsskadestyr sygesikring(?:en|sbevis)? sygeforsikring operations?system operationel operationer blindgyde blindt_ blindvej medicinalfirma ordblindhedsforening hospitalsvej
     plejehjemsvej kirkegård kirkeskole lægehusvej støttepunkt uddannelsesstøtte boligstøttekontor erhvervsstøtte kulturstøtte skadedyr vandskade bilskade hærværk trænings?center lægger tandplejecenter religionsundervis`,
 };
 

@@ -18,6 +18,7 @@ export const useSharedStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
   plainList: { margin: 0, padding: 0, listStyleType: "none" },
   oneLine: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  unbroken: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: "anywhere" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

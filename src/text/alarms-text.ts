@@ -9,7 +9,6 @@ export interface AlarmsText {
   readonly more: (count: number) => string;
   readonly appeal: {
     readonly fact: (date: string) => string;
-    readonly factEither: string;
     readonly expired: (date: string) => string;
     readonly digital: (date: string) => string;
     readonly letter: (date: string) => string;
@@ -19,7 +18,6 @@ export interface AlarmsText {
     readonly noDate: string;
     readonly noDateEvidence: (body: string, basis: string) => string;
     readonly writeDate: string;
-    readonly chosen: (date: string) => string;
   };
   readonly outgoing: {
     readonly fact: (when: string | null) => string;

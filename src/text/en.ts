@@ -15,5 +15,6 @@ export const EN: Text = {
   alarms: ALARMS,
   failures: FAILURES,
   pane: PANE,
+  quote: (words) => `“${words}”`,
   list: (words) => list.format(words),
 };

@@ -46,7 +46,6 @@ export interface PaneText {
     readonly reset: string;
     readonly points: string;
     readonly pointsLead: string;
-    readonly point: (ordinal: number, theme: string, kind: string, centre: string) => string;
     readonly pointMissing: string;
     readonly addPoint: string;
     readonly theme: string;

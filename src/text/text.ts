@@ -14,6 +14,8 @@ export interface Text {
   readonly alarms: AlarmsText;
   readonly failures: FailuresText;
   readonly pane: PaneText;
+  /** Words of a mail, in the quotation marks of the language. */
+  readonly quote: (words: string) => string;
   /** `a, b og c` */
   readonly list: (words: readonly string[]) => string;
 }

@@ -1,5 +1,5 @@
 // Alarms, worst first, at most three open; a hidden one stays as a grey line that can be shown again.
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
@@ -88,7 +88,7 @@ function AlarmBar({ alarm, view, ...props }: AlarmListProps & { readonly alarm: 
         <Button
           size="small"
           appearance="subtle"
-          icon={<DismissRegular />}
+          icon={<DismissRegular fontSize={16} />}
           aria-label={hide}
           title={text.alarms.dismiss}
           onClick={() => props.onHide(alarm.id, true)}
@@ -116,17 +116,11 @@ function AlarmActions({
   if (view.actions.length === 0 && view.opensRest === undefined) return null;
   return (
     <div className={shared.row}>
-      {view.actions.map((action) =>
-        action.isPressed === undefined ? (
-          <Button key={action.label} size="small" onClick={() => onEdit(action.edit)}>
-            {action.label}
-          </Button>
-        ) : (
-          <ToggleButton key={action.label} size="small" checked={action.isPressed} onClick={() => onEdit(action.edit)}>
-            {action.label}
-          </ToggleButton>
-        ),
-      )}
+      {view.actions.map((action) => (
+        <Button key={action.label} size="small" onClick={() => onEdit(action.edit)}>
+          {action.label}
+        </Button>
+      ))}
       {view.opensRest !== undefined && (
         <Button size="small" onClick={onOpenRest}>
           {view.opensRest}

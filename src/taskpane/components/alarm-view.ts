@@ -3,14 +3,12 @@ import type { Understanding } from "../../app/workbench";
 import type { UnsafeMessage } from "../../core/personal-data/thread-verdict";
 import { daysBetween } from "../../text/dates";
 import type { Labels } from "../labels";
-import { type Alarm, SECURE_HANDLING } from "../state/alarms";
+import { type Alarm, NEAR_DAYS, SECURE_HANDLING } from "../state/alarms";
 import type { ChoiceEdit } from "../state/edit-choice";
 
 export interface AlarmAction {
   readonly label: string;
   readonly edit: ChoiceEdit;
-  /** For choices between two: which stands now. */
-  readonly isPressed?: boolean;
 }
 
 export interface AlarmView {
@@ -31,7 +29,7 @@ export function alarmView(alarm: Alarm, understanding: Understanding, labels: La
   switch (alarm.id) {
     case "urgent": {
       const evidence =
-        alarm.quotes.length > 0 ? alarm.quotes.slice(0, 2).map((quote) => `„${quote}“`) : [alarms.urgent.quiet];
+        alarm.quotes.length > 0 ? alarm.quotes.slice(0, 2).map(labels.text.quote) : [alarms.urgent.quiet];
       const actions = [{ label: alarms.urgent.action, edit: { edit: "urgent", value: false } as const }];
       return { tone: "danger", fact: alarms.urgent.fact, evidence, actions };
     }
@@ -54,7 +52,7 @@ export function alarmView(alarm: Alarm, understanding: Understanding, labels: La
       return {
         tone: "warning",
         fact: alarms.competence.fact(words.rejectionGround[alarm.ground]),
-        evidence: [...alarm.quotes.slice(0, 2).map((quote) => `„${quote}“`), alarms.competence.basis[alarm.ground]],
+        evidence: [...alarm.quotes.slice(0, 2).map(labels.text.quote), alarms.competence.basis[alarm.ground]],
         actions: [{ label: alarms.competence.action, edit: { edit: "rejectionGround", value: null } }],
       };
     case "consent":
@@ -86,20 +84,14 @@ function appealView({ appeal, chosen }: AlarmOf<"appeal">, { text, today }: Labe
     { label: words.useDigital, date: deadlineDigital, line: words.digital },
     { label: words.useLetter, date: deadlineLetter, line: words.letter },
   ].flatMap(({ date, ...rest }) => (date === null ? [] : [{ ...rest, date }]));
-  const first = chosen ?? candidates[0]?.date ?? "";
-  const isOver = daysBetween(today, first) < 0;
-  const isOpen = new Set(candidates.map(({ date }) => date)).size > 1;
+  const stands = chosen ?? candidates[0]?.date ?? "";
+  const others = candidates.filter(({ date }) => date !== stands);
+  const isOver = daysBetween(today, stands) < 0;
   return {
-    tone: isOver || daysBetween(today, first) <= 14 ? "danger" : "warning",
-    fact: isOver ? words.expired(say(first)) : words.fact(say(first)),
-    evidence: [...(isOpen ? candidates.map(({ line, date }) => line(say(date))) : []), words.evidence(body, basis)],
-    actions: isOpen
-      ? candidates.map(({ label, date }) => ({
-          label,
-          edit: { edit: "appealDeadline", value: date },
-          isPressed: chosen === date,
-        }))
-      : [],
+    tone: isOver || daysBetween(today, stands) <= NEAR_DAYS ? "danger" : "warning",
+    fact: isOver ? words.expired(say(stands)) : words.fact(say(stands)),
+    evidence: [...others.map(({ line, date }) => line(say(date))), words.evidence(body, basis)],
+    actions: others.map(({ label, date }) => ({ label, edit: { edit: "appealDeadline", value: date } })),
   };
 }
 

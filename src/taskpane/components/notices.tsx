@@ -41,7 +41,7 @@ export function Notices({ notices, onClose }: NoticesProps) {
               <Button
                 size="small"
                 appearance="subtle"
-                icon={<DismissRegular />}
+                icon={<DismissRegular fontSize={16} />}
                 aria-label={text.pane.notices.dismiss}
                 title={text.pane.notices.dismiss}
                 onClick={() => onClose(notice.id)}

@@ -77,13 +77,13 @@ export function PointItem(props: PointItemProps) {
         type="button"
         className={styles.head}
         aria-expanded={isOpen}
-        aria-label={`${text.pane.card.point(index + 1, theme, kindWord, centre)}. ${text.pane.card.edit("")}`.trim()}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={onKeyDown}
       >
         <span className={styles.number}>{index + 1}</span>
         <span className={mergeClasses(shared.grow, shared.text)}>{theme}</span>
         <span className={mergeClasses(shared.small, shared.muted)}>{kindWord}</span>
+        <span className={shared.hidden}>{centre}</span>
         <span className={styles.pencil} aria-hidden>
           <EditRegular />
         </span>
@@ -118,7 +118,7 @@ function PointEditor(props: PointItemProps & { readonly theme: string }) {
       <div className={shared.row}>
         <Button
           size="small"
-          icon={<ArrowUpRegular />}
+          icon={<ArrowUpRegular fontSize={16} />}
           aria-label={words.moveUp(theme)}
           title={words.moveUp(theme)}
           disabledFocusable={index === 0}
@@ -126,13 +126,13 @@ function PointEditor(props: PointItemProps & { readonly theme: string }) {
         />
         <Button
           size="small"
-          icon={<ArrowDownRegular />}
+          icon={<ArrowDownRegular fontSize={16} />}
           aria-label={words.moveDown(theme)}
           title={words.moveDown(theme)}
           disabledFocusable={index === count - 1}
           onClick={() => props.onMove(1)}
         />
-        <Button size="small" icon={<DeleteRegular />} onClick={props.onRemove}>
+        <Button size="small" icon={<DeleteRegular fontSize={16} />} onClick={props.onRemove}>
           {words.removePoint(theme)}
         </Button>
       </div>

@@ -142,7 +142,7 @@ function AddPoint({ card, onAdd }: { readonly card: Card; readonly onAdd: (theme
         <Button
           size="small"
           appearance="subtle"
-          icon={<AddRegular />}
+          icon={<AddRegular fontSize={16} />}
           aria-expanded={isOpen}
           data-testid="add-point"
           onClick={() => setOpen(!isOpen)}

@@ -58,8 +58,9 @@ export function ReceiptCard({ card, actions }: ReceiptCardProps) {
           <ForwardNow card={card} registration={registration} onForward={() => actions.forward(card.key)} />
           <div>
             <Button
+              size="small"
               appearance="subtle"
-              icon={<ArrowUndoRegular />}
+              icon={<ArrowUndoRegular fontSize={16} />}
               data-testid="undo"
               onClick={() => actions.undo(card.key)}
             >

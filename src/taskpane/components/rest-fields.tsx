@@ -200,7 +200,7 @@ function ContributingCentres({ choice, onEdit }: EditProps) {
           <Button
             size="small"
             appearance="subtle"
-            icon={<DismissRegular />}
+            icon={<DismissRegular fontSize={16} />}
             aria-label={rest.removeContributing(centre(id))}
             title={rest.removeContributing(centre(id))}
             onClick={() => onEdit({ edit: "contributing", value: chosen.filter((one) => one !== id) })}

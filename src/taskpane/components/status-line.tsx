@@ -33,6 +33,8 @@ interface View {
   readonly icon: ReactElement;
   readonly tone: "quiet" | "done" | "attention";
   readonly sentence: string;
+  /** Never broken over two lines. */
+  readonly caseNumber?: string;
   readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -53,7 +55,9 @@ export function StatusLine({ card, onLookUp, onFinish }: StatusLineProps) {
     <section className={styles.line} aria-label={text.pane.status.label} data-testid="status-line">
       <span className={mergeClasses(styles.icon, view.tone !== "quiet" && styles[view.tone])}>{view.icon}</span>
       <div className={styles.words} role="status">
-        <p className={mergeClasses(shared.text, shared.strong)}>{view.sentence}</p>
+        <p className={mergeClasses(shared.text, view.tone !== "done" && shared.strong)}>
+          <Unbroken sentence={view.sentence} part={view.caseNumber} />
+        </p>
         {view.detail !== undefined && (
           <p className={mergeClasses(shared.text, shared.small, shared.muted)}>{view.detail}</p>
         )}
@@ -67,13 +71,26 @@ export function StatusLine({ card, onLookUp, onFinish }: StatusLineProps) {
         <Button
           size="small"
           appearance="subtle"
-          icon={<ArrowClockwiseRegular />}
+          icon={<ArrowClockwiseRegular fontSize={16} />}
           aria-label={text.pane.status.refresh}
           title={text.pane.status.refresh}
           onClick={onLookUp}
         />
       )}
     </section>
+  );
+}
+
+function Unbroken({ sentence, part }: { readonly sentence: string; readonly part: string | undefined }) {
+  const shared = useSharedStyles();
+  const at = part ? sentence.indexOf(part) : -1;
+  if (part === undefined || at < 0) return sentence;
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <span className={shared.unbroken}>{part}</span>
+      {sentence.slice(at + part.length)}
+    </>
   );
 }
 
@@ -99,7 +116,7 @@ function knownView(known: RegistrationStatus, text: Text, onFinish: () => void):
   const { registration } = known;
   const caseNumber = registration.caseNumbers[0] ?? "";
   const sentence = status.registered(registration.by, text.dates.moment(registration.at), caseNumber);
-  if (known.state === "registered") return { icon: <CheckmarkCircleFilled />, tone: "done", sentence };
+  if (known.state === "registered") return { icon: <CheckmarkCircleFilled />, tone: "done", sentence, caseNumber };
   const written = registration.rows.length;
   return {
     icon: <CircleHalfFillRegular />,

@@ -1,5 +1,5 @@
 // One suggested value: text with a pencil where it is sure, an open question where it is not.
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { type ReactNode, useId, useState } from "react";
 import type { Suggested } from "../../core/classification/suggestion";
@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   question: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  pencil: { minWidth: "24px" },
+  meta: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
 });
 
 export interface SuggestedFieldProps {
@@ -55,25 +56,26 @@ export function SuggestedField(props: SuggestedFieldProps) {
       <span id={labelId} className={shared.hidden}>
         {label}
       </span>
-      <div className={shared.row}>
+      <div className={styles.line}>
         <span className={isQuestion ? styles.question : styles.value}>{isQuestion ? props.question : props.value}</span>
         {!isQuestion && (
           <Button
-            className={styles.pencil}
             size="small"
             appearance="subtle"
-            icon={<EditRegular />}
+            icon={<EditRegular fontSize={16} />}
             aria-label={edit}
             aria-expanded={isEditing}
             title={edit}
             onClick={() => setEditing(!isEditing)}
           />
         )}
-        <ConfidenceMark confidence={suggested.confidence} probability={suggested.probability} isSettled={isSettled} />
-        <WhyToggle field={id} label={label} isOpen={isWhyOpen} onToggle={props.onToggleWhy} />
+        <span className={styles.meta}>
+          <ConfidenceMark {...suggested} isSettled={isSettled} />
+          <WhyToggle field={id} label={label} isOpen={isWhyOpen} onToggle={props.onToggleWhy} />
+        </span>
       </div>
       {isQuestion && props.quickAnswer}
-      {isEditing && <div className={mergeClasses(shared.stack)}>{props.editor}</div>}
+      {isEditing && <div className={shared.stack}>{props.editor}</div>}
       {isWhyOpen && <WhyQuotes reasons={suggested.reasons} certainty={certainty} />}
     </div>
   );

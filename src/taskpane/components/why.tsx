@@ -75,7 +75,7 @@ export function WhyQuotes({ reasons, certainty }: WhyQuotesProps) {
       {quotes.length > 0 && (
         <ul className={styles.quotes} aria-labelledby={id}>
           {quotes.map((quote) => (
-            <li key={quote}>„{quote}“</li>
+            <li key={quote}>{text.quote(quote)}</li>
           ))}
         </ul>
       )}

@@ -19,7 +19,8 @@ export type Alarm =
 
 export type AlarmId = Alarm["id"];
 
-const NEAR_DAYS = 14;
+/** A deadline within this many days is shown first. */
+export const NEAR_DAYS = 14;
 const DAY = 86_400_000;
 
 /** Alarms worst first; `today` is an ISO date. Empty for what is no case. */

@@ -9,10 +9,9 @@ export const ALARMS: AlarmsText = {
   more: (count) => (count === 1 ? "Vis 1 mere" : `Vis ${String(count)} mere`),
   appeal: {
     fact: (date) => `Klagefrist ${date}`,
-    factEither: "Klagefrist afhænger af, hvordan afgørelsen kom",
     expired: (date) => `Klagefristen ser ud til at være udløbet ${date}`,
-    digital: (date) => `Digital Post: ${date}`,
-    letter: (date) => `Brev: ${date}`,
+    digital: (date) => `${date}, hvis afgørelsen kom digitalt`,
+    letter: (date) => `${date}, hvis afgørelsen kom som brev`,
     evidence: (body, basis) => `Klageinstans: ${body} (${basis})`,
     useDigital: "Den kom digitalt",
     useLetter: "Den kom som brev",
@@ -20,7 +19,6 @@ export const ALARMS: AlarmsText = {
     noDateEvidence: (body, basis) =>
       `Klageinstans: ${body} (${basis}). Mailen siger ikke, hvornår afgørelsen er truffet.`,
     writeDate: "Skriv afgørelsesdato",
-    chosen: (date) => `Registreres med klagefrist ${date}`,
   },
   outgoing: {
     fact: (when) =>

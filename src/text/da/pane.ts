@@ -46,7 +46,6 @@ export const PANE: PaneText = {
     reset: "Brug forslaget igen",
     points: "Klagepunkter",
     pointsLead: "om",
-    point: (ordinal, theme, kind, centre) => `${String(ordinal)}. ${theme}, ${kind}, ${centre}`,
     pointMissing: "Intet klagepunkt endnu",
     addPoint: "Tilføj klagepunkt",
     theme: "Klagepunkt",

@@ -9,10 +9,9 @@ export const ALARMS: AlarmsText = {
   more: (count) => `Show ${String(count)} more`,
   appeal: {
     fact: (date) => `Appeal deadline ${date}`,
-    factEither: "The appeal deadline depends on how the decision came",
     expired: (date) => `The appeal deadline seems to have passed ${date}`,
-    digital: (date) => `Digital Post: ${date}`,
-    letter: (date) => `Letter: ${date}`,
+    digital: (date) => `${date} if the decision came digitally`,
+    letter: (date) => `${date} if the decision came by letter`,
     evidence: (body, basis) => `Appeal body: ${body} (${basis})`,
     useDigital: "It came digitally",
     useLetter: "It came by letter",
@@ -20,7 +19,6 @@ export const ALARMS: AlarmsText = {
     noDateEvidence: (body, basis) =>
       `Appeal body: ${body} (${basis}). The mail does not say when the decision was made.`,
     writeDate: "Enter decision date",
-    chosen: (date) => `Will be registered with deadline ${date}`,
   },
   outgoing: {
     fact: (when) =>

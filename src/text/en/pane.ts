@@ -46,7 +46,6 @@ export const PANE: PaneText = {
     reset: "Use the suggestion again",
     points: "Complaint points",
     pointsLead: "about",
-    point: (ordinal, theme, kind, centre) => `${String(ordinal)}. ${theme}, ${kind}, ${centre}`,
     pointMissing: "No complaint point yet",
     addPoint: "Add complaint point",
     theme: "Complaint point",

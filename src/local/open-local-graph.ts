@@ -5,8 +5,8 @@ import { grantList, provisionList } from "../adapters/graph/provision";
 import { GRANT_SCOPES, PROVISION_SCOPES } from "../adapters/graph/scopes";
 import { CASES_LIST, EVENTS_LIST, type ListSchema } from "../core/registration/schema";
 import { ok, type Result } from "../core/result";
-import { createGraphService, type GraphService } from "./graph/service";
-import { LOCAL_MUNICIPALITIES, mailboxOf, type LocalMunicipality, type LocalRegister } from "./http/local-settings";
+import { createGraphService } from "./graph/service";
+import { LOCAL_MUNICIPALITIES, mailboxOf, type LocalRegister } from "./http/local-settings";
 import type { LocalGraph } from "./local-graph";
 import { seedMailboxes } from "./seed-mailboxes";
 
@@ -39,28 +39,19 @@ const administrator = async (origin: string): Promise<Send> => {
   return createSend({ getToken: () => Promise.resolve(ok(token)), localOrigin: origin });
 };
 
-/** All municipalities share one local site, so the second's lists carry its name. */
-const named = (schema: ListSchema, municipality: LocalMunicipality): ListSchema =>
-  municipality === LOCAL_MUNICIPALITIES[0]
-    ? schema
-    : { ...schema, displayName: `${schema.displayName} (${municipality.name})` };
-
-const provision = async (send: Send, service: GraphService, schema: ListSchema): Promise<string> => {
-  const state = orThrow(await provisionList(send, service.siteId, schema), schema.displayName);
+const provision = async (send: Send, siteId: string, clientId: string, schema: ListSchema): Promise<string> => {
+  const state = orThrow(await provisionList(send, siteId, schema), schema.displayName);
   const listId = state.listId ?? "";
-  orThrow(
-    await grantList(send, service.siteId, listId, { id: service.clientId, displayName: APP_NAME }),
-    schema.displayName,
-  );
+  orThrow(await grantList(send, siteId, listId, { id: clientId, displayName: APP_NAME }), schema.displayName);
   return listId;
 };
 
-const provisionAll = async (send: Send, service: GraphService): Promise<ReadonlyMap<string, LocalRegister>> => {
+const provisionAll = async (send: Send, clientId: string): Promise<ReadonlyMap<string, LocalRegister>> => {
   const registers = new Map<string, LocalRegister>();
-  for (const municipality of LOCAL_MUNICIPALITIES) {
-    const cases = await provision(send, service, named(CASES_LIST, municipality));
-    const events = await provision(send, service, named(EVENTS_LIST, municipality));
-    registers.set(municipality.id, { siteId: service.siteId, lists: { cases, events } });
+  for (const { id, siteId } of LOCAL_MUNICIPALITIES) {
+    const cases = await provision(send, siteId, clientId, CASES_LIST);
+    const events = await provision(send, siteId, clientId, EVENTS_LIST);
+    registers.set(id, { siteId, lists: { cases, events } });
   }
   return registers;
 };
@@ -69,10 +60,11 @@ const provisionAll = async (send: Send, service: GraphService): Promise<Readonly
 export const openLocalGraph = async (options: OpenOptions): Promise<LocalGraph> => {
   const { databaseFile, samplesDir, origin, onReady } = options;
   const mailboxes = LOCAL_MUNICIPALITIES.map(mailboxOf);
-  const service = await createGraphService({ databaseFile, mailboxes, user: USER });
+  const sites = LOCAL_MUNICIPALITIES.map(({ siteId }) => siteId);
+  const service = await createGraphService({ databaseFile, mailboxes, sites, user: USER });
   onReady(service);
   try {
-    const registers = await provisionAll(await administrator(origin), service);
+    const registers = await provisionAll(await administrator(origin), service.clientId);
     if (samplesDir !== null) await seedMailboxes(service, samplesDir);
     return {
       handle: service.handle,

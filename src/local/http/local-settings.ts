@@ -9,11 +9,25 @@ export interface LocalMunicipality {
   readonly name: string;
   readonly casePrefix: string;
   readonly domain: string;
+  /** SharePoint site (`host,guid,guid`) its lists are made on. */
+  readonly siteId: string;
 }
 
 export const LOCAL_MUNICIPALITIES: readonly LocalMunicipality[] = [
-  { id: "hvidovre", name: "Hvidovre Kommune", casePrefix: "HVI", domain: "hvidovre.dk" },
-  { id: "ishoej", name: "Ishøj Kommune", casePrefix: "ISH", domain: "ishoej.dk" },
+  {
+    id: "hvidovre",
+    name: "Hvidovre Kommune",
+    casePrefix: "HVI",
+    domain: "hvidovre.dk",
+    siteId: "hvidovre.sharepoint.com,0c2b6f0e-6f0a-4d0e-9d41-3a6d2f1c7b01,7e1f4a52-52c1-4a7b-8f0d-1b9c5e2d8a02",
+  },
+  {
+    id: "ishoej",
+    name: "Ishøj Kommune",
+    casePrefix: "ISH",
+    domain: "ishoej.dk",
+    siteId: "ishoej.sharepoint.com,3d9a1c7e-8b42-4f6d-a1e5-6c0b7d2f9e03,b4c8e2d6-1a93-4e57-9c3b-2f7d6a0e5104",
+  },
 ];
 
 /** Other authorities reached over a tunnel or forced TLS in the local run. */

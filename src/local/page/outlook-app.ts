@@ -21,6 +21,8 @@ import { toast } from "./toast";
 import { wordsOf } from "./words";
 
 const POLL_MS = 3000;
+/** What Outlook itself may do; the add-in asks for its own, smaller set. */
+const OUTLOOK_SCOPES = "Mail.ReadWrite.Shared Mail.Send.Shared";
 /** Outlook on the web opens a message for an add-in only up to this size of body, and says nothing above it. */
 const OPENABLE_BODY = 32 * 1024;
 
@@ -28,7 +30,7 @@ const OPENABLE_BODY = 32 * 1024;
 export const createOutlook = (query: URLSearchParams, config: StageConfig) => {
   const state = firstState(query, config);
   const words = () => wordsOf(state.locale);
-  const pageToken = createPageToken();
+  const pageToken = createPageToken(OUTLOOK_SCOPES);
   const client = createMailClient(location.origin, async () => (await pageToken()).access_token);
   const signIn = createSignIn(pageToken, query.get("consent") === "needed", words);
   const hosting = hostingOf(query);

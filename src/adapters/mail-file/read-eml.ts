@@ -1,6 +1,7 @@
 // An .eml file (RFC 5322) as a Mail. Parsing, transfer encodings, character sets and encoded names are postal-mime's
 // work; this file decides what of it is the mail's text, class and attachments.
 import PostalMime, { type Address as ParsedAddress, type Attachment as ParsedPart, type Email } from "postal-mime";
+import { repairControls } from "../../core/mail/cp1252";
 import { htmlToText } from "../../core/mail/html-to-text";
 import type { Address, Mail, MailClass } from "../../core/mail/mail";
 import { normaliseMessageId } from "../../core/mail/mail-identity";
@@ -26,7 +27,7 @@ export function looksLikeEml(bytes: Uint8Array): boolean {
 
 const flatten = (list: readonly ParsedAddress[] | undefined): readonly Address[] =>
   (list ?? []).flatMap((one) =>
-    one.group === undefined ? [{ name: one.name, address: one.address }] : flatten(one.group),
+    one.group === undefined ? [{ name: repairControls(one.name), address: one.address }] : flatten(one.group),
   );
 
 const header = (email: Email, name: string): string => email.headers.find(({ key }) => key === name)?.value ?? "";
@@ -81,12 +82,17 @@ function toAttachment(part: ParsedPart, index: number): MailFileAttachment {
 /** The signature of a signed mail is not a document anybody sent. */
 const isSignature = (part: ParsedPart): boolean => /^application\/(?:x-)?pkcs7-signature$/.test(part.mimeType);
 
-function bodyText(email: Email): string {
-  const fromHtml = email.html === undefined ? "" : htmlToText(email.html);
-  return fromHtml === "" ? (email.text ?? "").replace(/\r\n/g, "\n").trimEnd() : fromHtml;
+function bodyText(email: Email, html: string | null): string {
+  const fromHtml = html === null ? "" : htmlToText(html);
+  return fromHtml === ""
+    ? repairControls(email.text ?? "")
+        .replace(/\r\n/g, "\n")
+        .trimEnd()
+    : fromHtml;
 }
 
 function toMail(email: Email, files: readonly MailFileAttachment[]): Mail {
+  const html = email.html === undefined ? null : repairControls(email.html);
   return {
     internetMessageId: normaliseMessageId(email.messageId ?? null),
     conversationId: null,
@@ -97,9 +103,9 @@ function toMail(email: Email, files: readonly MailFileAttachment[]): Mail {
     to: flatten(email.to),
     cc: flatten(email.cc),
     received: receivedAt(email),
-    subject: email.subject ?? "",
-    html: email.html ?? null,
-    text: bodyText(email),
+    subject: repairControls(email.subject ?? ""),
+    html,
+    text: bodyText(email, html),
     attachments: listAttachments(files),
     references: messageReferences(email.references, email.inReplyTo),
     headers: steeringHeaders(email.headers),

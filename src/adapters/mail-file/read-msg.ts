@@ -1,5 +1,6 @@
 // An Outlook .msg file (MS-OXMSG) as a Mail, read with msgreader. Property names: MS-OXPROPS.
 import MsgReader, { type FieldsData } from "@kenjiuno/msgreader";
+import { repairControls } from "../../core/mail/cp1252";
 import { htmlToText } from "../../core/mail/html-to-text";
 import type { Address, Mail, MailClass } from "../../core/mail/mail";
 import { normaliseMessageId } from "../../core/mail/mail-identity";
@@ -49,7 +50,7 @@ const recipients = (data: FieldsData, kind: "to" | "cc"): readonly Address[] =>
 function html(data: FieldsData): string | null {
   if (data.bodyHtml !== undefined) return data.bodyHtml;
   if (data.html === undefined) return null;
-  return new TextDecoder(CODE_PAGES[data.internetCodepage ?? 65001] ?? "utf-8").decode(data.html);
+  return repairControls(new TextDecoder(CODE_PAGES[data.internetCodepage ?? 65001] ?? "utf-8").decode(data.html));
 }
 
 function isoDate(value: string | undefined): string | null {

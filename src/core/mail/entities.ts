@@ -1,6 +1,7 @@
 // Character references of mail HTML. Word and older mail programs write names and cp1252 numbers where UTF-8 would do.
 // Names and numbers: HTML Living Standard, "Named character references" (the HTML 4 subset) and "numeric character
 // reference end state" (the cp1252 table).
+import { cp1252 } from "./cp1252";
 
 /** Names of U+00A0 to U+00FF in code point order; these also count without a semicolon. */
 const LATIN1 =
@@ -25,9 +26,6 @@ const OTHERS: Readonly<Record<string, number>> = {
   pi: 960, omega: 969,
 }; // prettier-ignore
 
-/** What cp1252 puts at 0x80–0x9F: `&#150;` from an old mail program is a dash. */
-const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 const BARE = new Map<string, string>([
   ...LATIN1.map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
   ["amp", "&"],
@@ -47,7 +45,7 @@ const NAMED = new Map<string, string>([
 function fromNumber(digits: string): string {
   const hex = digits.startsWith("x") || digits.startsWith("X");
   const code = hex ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
-  if (code >= 0x80 && code <= 0x9f) return CP1252.charAt(code - 0x80);
+  if (code >= 0x80 && code <= 0x9f) return cp1252(code);
   const invalid = !(code > 0 && code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff);
   return invalid ? "\ufffd" : String.fromCodePoint(code);
 }

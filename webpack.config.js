@@ -39,6 +39,7 @@ module.exports = (_env, { mode = "production" }) => ({
       patterns: [
         { from: "assets/icons", to: "assets/icons" },
         { from: "assets/settings.example.json", to: "settings.example.json" },
+        { from: "assets/support.html", to: "support.html" },
         { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
       ],
     }),

@@ -4,6 +4,7 @@ import type { Command } from "./command";
 /** Commands by name; each is loaded only when asked for. Keep sorted. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   classify: async () => (await import("./commands/classify")).classify,
+  provision: async () => (await import("./commands/provision")).provision,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -154,9 +154,13 @@ export async function startLocalGraph(options: { readonly withLists?: boolean } 
     clientOptions,
     ports: (how) => createGraphPorts(clientOptions(how)),
     receive: (mail) => receive(service, manage, mail ?? {}),
-    setFaults: async (faults) => void (await manage("PUT", "faults", faults)),
+    setFaults: async (faults) => {
+      await manage("PUT", "faults", faults);
+    },
     requests: async () => (await manage("GET", "requests")) as readonly AskedRequest[],
-    clearRequests: async () => void (await manage("DELETE", "requests")),
+    clearRequests: async () => {
+      await manage("DELETE", "requests");
+    },
     rows: async () => readRows(await manage("GET", `lists/${lists.cases}`)),
     messages: async (name) =>
       (await manage("GET", `mailboxes/${MAILBOX}/messages?folder=${name}`)) as readonly Record<string, unknown>[],
@@ -173,7 +177,7 @@ export async function startLocalGraph(options: { readonly withLists?: boolean } 
 
 function readRows(list: unknown): readonly StoredRow[] {
   const { items } = list as { items: { id: number; eTag: string; fields: Record<string, unknown> }[] };
-  const rows = items.map(({ id, eTag, fields }) => fromFields(fields, { itemId: Number(id), eTag }));
+  const rows = items.map(({ id, eTag, fields }) => fromFields(fields, { itemId: id, eTag }));
   return rows
     .map((row) => {
       if (!row.ok) throw new Error(`columns: ${row.error.join()}`);

@@ -38,11 +38,18 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
+    server.close(() => {
+      resolve();
+    });
     server.closeAllConnections();
   });
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+const notReady: Handler = (_req, res) => {
+  refuse(res, 503, "Starter");
+  return Promise.resolve();
+};
 
 /** Before the pages are ready only the Graph answers: its lists are made over this same server. */
 const whileStarting =
@@ -51,13 +58,15 @@ const whileStarting =
     const { first } = splitPath(req.url);
     if (first === "v1.0") return graph.handle(req, res);
     if (first === "local") return graph.manage(req, res);
-    return Promise.resolve(refuse(res, 503, "Starter"));
+    return notReady(req, res);
   };
 
 const answer = (handler: Handler | null, req: IncomingMessage, res: ServerResponse): void => {
-  if (!isLocalHost(req.headers.host)) return refuse(res, 421, "Kun for denne maskine");
-  if (!handler) return refuse(res, 503, "Starter");
-  handler(req, res).catch((error: unknown) => {
+  if (!isLocalHost(req.headers.host)) {
+    refuse(res, 421, "Kun for denne maskine");
+    return;
+  }
+  (handler ?? notReady)(req, res).catch((error: unknown) => {
     console.error(error);
     if (res.headersSent) res.destroy();
     else refuse(res, 500, "Uventet fejl");

@@ -50,6 +50,11 @@ const messagesOf = async (mailbox: string): Promise<readonly { subject: string; 
   return ((await response.json()) as { value: { subject: string; id: string }[] }).value;
 };
 
+const listIds = async (): Promise<readonly unknown[]> => {
+  const settings = await (await fetch(`${run.url}/pane/settings.json`)).json();
+  return (settings as { municipalities: { lists: unknown }[] }).municipalities.map(({ lists }) => lists);
+};
+
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "local-outlook-"));
   cpSync("test/fixtures/local-outlook", path.join(folder, "dist"), { recursive: true });
@@ -146,13 +151,10 @@ describe("startLocal()", () => {
   });
 
   it("starts again on the same data without doubling anything", async () => {
-    const before = await (await fetch(`${run.url}/pane/settings.json`)).json();
+    const before = await listIds();
     await run.close();
     run = await startLocal(options());
-    const after = await (await fetch(`${run.url}/pane/settings.json`)).json();
-    expect(after.municipalities.map((one: { lists: unknown }) => one.lists)).toEqual(
-      before.municipalities.map((one: { lists: unknown }) => one.lists),
-    );
+    expect(await listIds()).toEqual(before);
     expect(await messagesOf("borgerraadgiver@ishoej.dk")).toHaveLength(1);
   });
 });

@@ -70,15 +70,14 @@ export const createRoutes = async (options: RouteOptions): Promise<Handler> => {
     const { first, rest } = splitPath(req.url);
     if (first === "v1.0") return options.graph.handle(req, res);
     if (first === "local") return options.graph.manage(req, res);
-    if (req.method !== "GET" && req.method !== "HEAD") return refuse(res, 405, "Kun GET");
-    if (first === "" && rest === "/") return sendPage(res, await page("outlook.html"));
-    if (first === "register") return sendPage(res, await page("register.html"));
-    if (first === "stage") return serveStage(res, rest);
-    if (first === "pane") return servePane(res, options, rest);
-    if (first === "office") {
+    if (req.method !== "GET" && req.method !== "HEAD") refuse(res, 405, "Kun GET");
+    else if (first === "" && rest === "/") sendPage(res, await page("outlook.html"));
+    else if (first === "register") sendPage(res, await page("register.html"));
+    else if (first === "stage") await serveStage(res, rest);
+    else if (first === "pane") await servePane(res, options, rest);
+    else if (first === "office") {
       const officeDir = path.join(options.rootDir, "node_modules/@microsoft/office-js/dist");
-      return serveOffice(res, officeDir, rest);
-    }
-    refuse(res, 404, "Findes ikke");
+      await serveOffice(res, officeDir, rest);
+    } else refuse(res, 404, "Findes ikke");
   };
 };

@@ -15,7 +15,7 @@ const ERROR_KINDS = [
 ] as const;
 
 /** `{0}` places in a text, filled. */
-const formatText = (text: string, ...values: readonly unknown[]): string =>
+const formatText = (text: string, ...values: readonly (string | number)[]): string =>
   text.replaceAll(/\{(\d+)\}/g, (_whole, index: string) => String(values[Number(index)] ?? ""));
 
 function StringBuilder(this: { parts: string[] }, first?: string): void {
@@ -49,7 +49,7 @@ const registerNamespace = (realm: Bag, name: string): void => {
   for (const part of name.split(".")) at = (at[part] ??= {}) as Bag;
 };
 
-const makeError = (kind: string) => (message?: unknown) => new Error(message === undefined ? kind : String(message));
+const makeError = (kind: string) => (message?: string) => new Error(message ?? kind);
 
 /** Puts the globals on the window of the add-in's page. */
 export const installAjaxStandIn = (target: Window): void => {

@@ -75,7 +75,10 @@ export const composeWindow = (options: ComposeOptions): HTMLElement => {
     if (await attempt(() => options.save(content()), words.notSaved)) toast(words.saved);
   };
   const send = async () => {
-    if (content().toRecipients.length === 0) return toast(words.noRecipient, "problem");
+    if (content().toRecipients.length === 0) {
+      toast(words.noRecipient, "problem");
+      return;
+    }
     const done = await attempt(async () => {
       await options.save(content());
       await options.send();

@@ -20,7 +20,7 @@ export const cellText = (column: ColumnDefinition, value: unknown, locale: Local
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map(String).join("; ");
   if (column.dateTime && typeof value === "string") return dateText(column, value, locale);
-  return typeof value === "object" ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value);
 };
 
 const fieldsOf = (item: ListItem): Readonly<Record<string, unknown>> =>

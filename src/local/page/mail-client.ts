@@ -74,9 +74,12 @@ export const createMailClient = (origin: string, token: () => Promise<string>) =
       json<Message>("POST", `${user(mailbox)}/messages`, draftBody(draft)),
     saveDraft: (mailbox: string, id: string, draft: DraftContent) =>
       json<Message>("PATCH", one(mailbox, id), draftBody(draft)),
-    send: async (mailbox: string, id: string): Promise<void> => void (await call("POST", `${one(mailbox, id)}/send`)),
-    move: async (mailbox: string, id: string, destinationId: string): Promise<void> =>
-      void (await call("POST", `${one(mailbox, id)}/move`, { destinationId })),
+    send: async (mailbox: string, id: string): Promise<void> => {
+      await call("POST", `${one(mailbox, id)}/send`);
+    },
+    move: async (mailbox: string, id: string, destinationId: string): Promise<void> => {
+      await call("POST", `${one(mailbox, id)}/move`, { destinationId });
+    },
   };
 };
 

@@ -27,7 +27,7 @@ const recipientLine = (label: string, recipients: readonly Recipient[] | null | 
 
 const avatar = (name: string): HTMLElement => {
   const made = element("span", { class: "avatar", "aria-hidden": "true" }, initials(name));
-  const hue = [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360;
+  const hue = Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 360;
   made.style.setProperty("--hue", String(hue));
   return made;
 };

@@ -1,0 +1,112 @@
+// The add-in beside the mail: opening and closing its pane, and telling it what is selected.
+import { hostingOf } from "../outlook/hosting";
+import type { HostServices } from "../outlook/host-services";
+import { messageData, noItemData, type HostFacts } from "../outlook/initial-data";
+import type { SignInServices } from "../outlook/sign-in-bridge";
+import { createAddInHost, type AddInHost } from "./add-in-host";
+import { readItem } from "./add-in-services";
+import { remember } from "./outlook-state";
+import type { PaneColumnProps } from "./pane-column";
+import { loadRoamingSettings } from "./roaming-settings";
+import type { Stage } from "./stage";
+
+export interface AddInSide {
+  readonly isOpen: () => boolean;
+  /** Outlook offers the add-in only where it can have an item. */
+  readonly canOpen: () => boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+  /** Another mail, or none, is selected. A pane that is not pinned closes, as in Outlook. */
+  readonly itemChanged: () => void;
+  readonly themeChanged: () => void;
+}
+
+export interface AddInSideOptions {
+  readonly services: () => HostServices;
+  readonly signIn: SignInServices;
+  readonly showPane: (props: PaneColumnProps | null) => void;
+  readonly onOpenOrClose: () => void;
+}
+
+const PANE_PAGE = "/pane/taskpane.html";
+
+const factsOf = ({ config, query, state }: Stage): HostFacts => ({
+  permissionLevel: config.manifest.permissionLevel,
+  hosting: hostingOf(query),
+  user: config.user,
+  mailbox: state.mailbox,
+});
+
+/** Makes the side; the pane is closed at first. */
+export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInSide => {
+  const { config, query, state, words } = stage;
+  let host: AddInHost | null = null;
+  const noItem = () => noItemData(state.itemNumber, factsOf(stage), location.origin);
+  const itemData = () => {
+    const item = readItem(stage);
+    if (item) return messageData(item, state.itemNumber, factsOf(stage), location.origin);
+    return config.manifest.supportsNoItem ? noItem() : null;
+  };
+  const close = (): void => {
+    if (!host) return;
+    host.dispose();
+    host = null;
+    options.showPane(null);
+    options.onOpenOrClose();
+  };
+  const columnProps = (frame: HTMLIFrameElement): PaneColumnProps => ({
+    frame,
+    width: state.paneWidth,
+    pinned: state.pinned,
+    words: words(),
+    onPin: (pinned) => {
+      state.pinned = pinned;
+    },
+    onClose: close,
+    onWidth: (width) => {
+      state.paneWidth = width;
+      remember("stage.pane", String(width));
+    },
+  });
+  const open = (): void => {
+    close();
+    host = createAddInHost({
+      facts: {
+        appId: config.manifest.appId,
+        locale: state.locale,
+        correlationId: crypto.randomUUID(),
+        settings: loadRoamingSettings(),
+      },
+      pageUrl: PANE_PAGE,
+      title: words().addInName,
+      services: options.services,
+      itemData,
+      firstData: () => itemData() ?? noItem(),
+      theme: () => state.theme,
+      signIn: options.signIn,
+    });
+    options.showPane(columnProps(host.frame));
+    options.onOpenOrClose();
+  };
+  const itemChanged = (): void => {
+    if (!host) return;
+    if (!state.pinned) {
+      close();
+      return;
+    }
+    // Some hosts tell of no item in between, and of one selection more than once.
+    if (query.get("events") === "noisy") {
+      host.itemLost();
+      host.itemChanged();
+    }
+    host.itemChanged();
+  };
+  return {
+    isOpen: () => host !== null,
+    canOpen: () => readItem(stage) !== null || config.manifest.supportsNoItem,
+    open,
+    close,
+    itemChanged,
+    themeChanged: () => host?.themeChanged(),
+  };
+};

@@ -14,8 +14,8 @@ const hideDigits = (written: string, keepFirst: number, keepLast: number): strin
 
 /** `120371-••••`: the birth date shows, in one form however it was written; nothing of the serial does. */
 function maskCpr(written: string): string {
-  const digits = written.replace(/\D/g, "");
-  return `${digits.slice(0, 6)}-${HIDDEN.repeat(4)}`;
+  const date = /^\d{6}/.test(written) ? written.slice(0, 6) : written.replace(/\D/g, "").slice(0, 6);
+  return `${date}-••••`;
 }
 
 /** The masked form of what was found. */

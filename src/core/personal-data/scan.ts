@@ -22,9 +22,23 @@ export interface ScanOptions {
   readonly today?: string;
 }
 
-const byRunLength: readonly (readonly Detector[])[] = Array.from({ length: LONGEST_RUN + 1 }, (_, length) =>
-  DETECTORS.filter((detector) => detector.runs.includes(length)),
-);
+const byLength = (takes: (detector: Detector, length: number) => boolean): readonly (readonly Detector[])[] =>
+  Array.from({ length: LONGEST_RUN + 1 }, (_, length) => DETECTORS.filter((detector) => takes(detector, length)));
+
+/** Detectors at a run of digits that stands alone. */
+const ALONE = byLength((detector, length) => detector.runs.includes(length));
+/** Detectors at a run that another group of digits follows. */
+const FOLLOWED = byLength((detector, length) => detector.runs.includes(length) || detector.groups.includes(length));
+
+/** True where blanks or a sign, and then a digit, come next. */
+function isFollowed(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  if (sign !== 32 && sign !== 45 && sign !== 46 && sign !== 47 && sign !== 41) return false;
+  const next = text.charCodeAt(end + 1);
+  if (next >= 48 && next <= 57) return true;
+  const after = text.charCodeAt(end + 2);
+  return (next === 32 || next === 45 || next === 40) && after >= 48 && after <= 57;
+}
 
 function runEnd(text: string, start: number): number {
   let end = start + 1;
@@ -42,7 +56,8 @@ function collect(scene: Scene): Candidate[] {
     if (code > 64) continue;
     if (code >= 48 && code <= 57) {
       const end = runEnd(text, at);
-      for (const detector of byRunLength[Math.min(end - at, LONGEST_RUN)] ?? []) {
+      const detectors = isFollowed(text, end) ? FOLLOWED : ALONE;
+      for (const detector of detectors[Math.min(end - at, LONGEST_RUN)] ?? []) {
         const candidate = detector.at(scene, at, end);
         if (candidate !== null) found.push(candidate);
       }

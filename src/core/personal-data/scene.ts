@@ -98,16 +98,27 @@ function findLabel(text: string, place: number, knowledge: CompiledKnowledge): L
   return above !== null && start - above.end <= 8 && endsLabel(text, above, start) ? above : null;
 }
 
-/** A scene of a normal text. Asking twice for the same place costs once. */
+/** True where a letter or a new line stands between two places: a label might. */
+function mayHoldLabel(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 64 || code === NEWLINE) return true;
+  }
+  return false;
+}
+
+/** A scene of a normal text. Asking in order costs one reading: digits alone never change the label. */
 export function createScene(text: string, knowledge: CompiledKnowledge, today: string): Scene {
-  let asked = -1;
+  let asked = 0;
   let answer: Label | null = null;
+  let isFresh = true;
   const labelBefore = (place: number) => {
-    if (place !== asked) {
-      asked = place;
+    if (isFresh || place < asked || place - asked > REACH || mayHoldLabel(text, asked, place)) {
       answer = findLabel(text, place, knowledge);
     }
-    return answer;
+    isFresh = false;
+    asked = place;
+    return answer !== null && place - answer.end <= REACH ? answer : null;
   };
   return { text, knowledge, today, labelBefore };
 }

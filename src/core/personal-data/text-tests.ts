@@ -10,7 +10,12 @@ export const isWordCode = (code: number): boolean => isDigit(code) || isLetter(c
 /** Only the digits of a stretch of text. */
 export function digitsOf(text: string, start: number, end: number): string {
   let digits = "";
-  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) digits += text.charAt(at);
+  for (let at = start; at < end; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const from = at;
+    while (at < end && isDigit(text.charCodeAt(at))) at++;
+    digits += text.slice(from, at);
+  }
   return digits;
 }
 

@@ -19,28 +19,35 @@ const isEdge = (text: string, start: number, end: number) =>
 /** Digits of the part after the registration number. */
 const tailDigits = (written: string) => written.slice(4).replace(/\D/g, "").length;
 
+const isWorded = (text: string, end: number) => matchEnd(WORDED, text, end - 4) >= 0;
+
 function pairAt(scene: Scene, start: number): Candidate | null {
   const { text } = scene;
+  const isLabelled = labelKindAt(scene, start) === "account" || isNear(scene, start, "account", 45);
+  const isPlain = text.charCodeAt(start + 4) === 45;
+  if (!isLabelled && !isPlain && !isWorded(text, start + 4)) return null;
   const end = matchEnd(PAIR, text, start);
   if (end < 0 || !isEdge(text, start, end)) return null;
   const digits = tailDigits(text.slice(start, end));
-  const isLabelled = labelKindAt(scene, start) === "account" || isNear(scene, start, "account", 45);
-  if (PLAIN.test(text.slice(start, end)) && !isLabelled && labelKindAt(scene, start) === null)
-    return { type: "konto", start, end, level: "possible", rule: "account-shape" };
-  const isWorded = matchEnd(WORDED, text, start) >= 0;
-  if (digits < (isLabelled && isWorded ? 4 : 6) || digits > 10 || !(isLabelled || isWorded)) return null;
-  return { type: "konto", start, end, level: isLabelled ? "certain" : "probable", rule: "account-pair" };
+  if (isLabelled || isWorded(text, start + 4)) {
+    if (digits < (isLabelled && isWorded(text, start + 4) ? 4 : 6) || digits > 10) return null;
+    return { type: "konto", start, end, level: isLabelled ? "certain" : "probable", rule: "account-pair" };
+  }
+  const stands = PLAIN.test(text.slice(start, end)) && labelKindAt(scene, start) === null;
+  return stands ? { type: "konto", start, end, level: "possible", rule: "account-shape" } : null;
 }
 
 function wholeAt(scene: Scene, start: number): Candidate | null {
   const { text } = scene;
+  if (labelKindAt(scene, start, false) !== "account") return null;
   const end = matchEnd(WHOLE, text, start);
-  if (end < 0 || !isEdge(text, start, end) || labelKindAt(scene, start, false) !== "account") return null;
+  if (end < 0 || !isEdge(text, start, end)) return null;
   return { type: "konto", start, end, level: "probable", rule: "account-labelled" };
 }
 
 export const account: Detector = {
   id: "account",
   runs: [4, 6, 7, 8, 9, 10, 11, 12, 13, 14],
+  groups: [],
   at: (scene, start, end) => (end - start === 4 ? pairAt(scene, start) : wholeAt(scene, start)),
 };

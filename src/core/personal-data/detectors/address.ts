@@ -99,4 +99,4 @@ function addressAt(scene: Scene, run: number): Candidate | null {
   return { type: "adresse", start, end: ends.unit, level: isStrong ? "probable" : "possible", rule: `address-${kind}` };
 }
 
-export const address: Detector = { id: "address", runs: [1, 2, 3], at: addressAt };
+export const address: Detector = { id: "address", runs: [1, 2, 3], groups: [], at: addressAt };

@@ -21,6 +21,8 @@ function passesLuhn(digits: string): boolean {
 
 function cardAt(scene: Scene, start: number): Candidate | null {
   const { text } = scene;
+  const first = text.charCodeAt(start);
+  if (first < 50 || first > 54) return null;
   const end = matchEnd(GROUPS, text, start);
   if (end < 0 || isWordCode(text.charCodeAt(start - 1)) || isWordCode(text.charCodeAt(end))) return null;
   if (text.charCodeAt(start - 1) === 45 && isDigit(text.charCodeAt(start - 2))) return null;
@@ -38,4 +40,4 @@ function cardAt(scene: Scene, start: number): Candidate | null {
   };
 }
 
-export const card: Detector = { id: "card", runs: [4, 13, 14, 15, 16, 17, 18, 19], at: cardAt };
+export const card: Detector = { id: "card", runs: [13, 14, 15, 16, 17, 18, 19], groups: [4], at: cardAt };

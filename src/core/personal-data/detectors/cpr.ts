@@ -124,7 +124,8 @@ function groupedAt(scene: Scene, start: number): Candidate | null {
 
 export const cpr: Detector = {
   id: "cpr",
-  runs: [2, 6, 7, 10],
+  runs: [6, 7, 10],
+  groups: [2],
   at: (scene, start, end) => {
     if (end - start === 2) return groupedAt(scene, start);
     if (end - start === 6) return sixAt(scene, start);

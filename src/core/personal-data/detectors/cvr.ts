@@ -18,12 +18,13 @@ function hasPrefix(text: string, start: number): boolean {
 
 function cvrAt(scene: Scene, start: number): Candidate | null {
   const { text } = scene;
-  const end = matchEnd(SHAPE, text, start);
-  if (end < 0 || isWordCode(text.charCodeAt(end)) || text.charCodeAt(start) === 48) return null;
+  if (text.charCodeAt(start) === 48) return null;
   const isLabelled = labelKindAt(scene, start) === "cvr";
   if (!isLabelled && !hasPrefix(text, start)) return null;
+  const end = matchEnd(SHAPE, text, start);
+  if (end < 0 || isWordCode(text.charCodeAt(end))) return null;
   if (!passes(digitsOf(text, start, end))) return null;
   return { type: "cvr", start, end, level: isLabelled ? "certain" : "probable", rule: "cvr-labelled" };
 }
 
-export const cvr: Detector = { id: "cvr", runs: [2, 4, 8], at: cvrAt };
+export const cvr: Detector = { id: "cvr", runs: [8], groups: [2, 4], at: cvrAt };

@@ -15,8 +15,10 @@ export interface Candidate {
 export interface Detector {
   /** File name without ending; prefix of its rules. */
   readonly id: string;
-  /** Lengths of the digit runs at which it looks; empty where it looks at `@` or words instead. */
+  /** Lengths of the digit runs at which it looks. */
   readonly runs: readonly number[];
+  /** Lengths at which it looks only where another group of digits follows at once ("36 39 88 14"). */
+  readonly groups: readonly number[];
   /** The candidate at the digit run `start`–`end`, or null. */
   readonly at: (scene: Scene, start: number, end: number) => Candidate | null;
 }

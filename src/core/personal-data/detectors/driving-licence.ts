@@ -6,6 +6,7 @@ import type { Detector } from "./detector";
 export const drivingLicence: Detector = {
   id: "driving-licence",
   runs: [8],
+  groups: [],
   at: (scene, start, end) => {
     if (isWordCode(scene.text.charCodeAt(start - 1)) || isWordCode(scene.text.charCodeAt(end))) return null;
     if (labelKindAt(scene, start) !== "licence") return null;

@@ -28,7 +28,10 @@ function localStart(text: string, at: number): number {
 function isMessageId(scene: Scene, start: number, at: number): boolean {
   let digits = 0;
   for (let place = start; place < at; place++) if (isDigit(scene.text.charCodeAt(place))) digits++;
-  return (at - start >= 20 && digits * 3 > at - start) || isNear(scene, start, "foreign", 12);
+  return (
+    (at - start >= 20 && digits * 3 > at - start) ||
+    (scene.text.charCodeAt(start - 1) === 60 && isNear(scene, start, "foreign", 12))
+  );
 }
 
 /** The address around the `@` at `at`, or null. */

@@ -37,8 +37,9 @@ function compactFrom(text: string, start: number, length: number): { compact: st
 
 function ibanAt(scene: Scene, run: number): Candidate | null {
   const { text, knowledge } = scene;
-  let start = run - 2;
-  if (text.charCodeAt(run - 1) === 32) start--;
+  const before = text.charCodeAt(run - 1);
+  if (before !== 32 && !isLetter(before)) return null;
+  const start = before === 32 ? run - 3 : run - 2;
   if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
   if (isWordCode(text.charCodeAt(start - 1))) return null;
   const length = knowledge.ibanLengths.get(text.slice(start, start + 2).toUpperCase());
@@ -51,4 +52,9 @@ function ibanAt(scene: Scene, run: number): Candidate | null {
   return isMistyped ? { type: "iban", start, end: read.end, level: "possible", rule: "iban-mistyped" } : null;
 }
 
-export const iban: Detector = { id: "iban", runs: [2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24], at: ibanAt };
+export const iban: Detector = {
+  id: "iban",
+  runs: Array.from({ length: 24 }, (_, at) => at + 1),
+  groups: [],
+  at: ibanAt,
+};

@@ -58,6 +58,7 @@ function labelledAt(scene: Scene, run: number, end: number): Candidate | null {
 export const passport: Detector = {
   id: "passport",
   runs: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  groups: [],
   at: (scene, start, end) => {
     const isZone = isZoneCode(scene.text.charCodeAt(end)) && end - start !== 9;
     if (isZone || end - start === 10) return zoneAt(scene, start);

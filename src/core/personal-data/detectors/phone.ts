@@ -88,7 +88,8 @@ function nationalAt(scene: Scene, start: number): Candidate | null {
 
 export const phone: Detector = {
   id: "phone",
-  runs: [1, 2, 3, 4, 5, 8, 10, 12],
+  runs: [8, 10, 11, 12],
+  groups: [1, 2, 3, 4],
   at: (scene, start, end) => {
     const before = scene.text.charCodeAt(start - 1);
     const first = scene.text.charCodeAt(start);

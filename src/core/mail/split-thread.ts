@@ -1,20 +1,11 @@
 // Who wrote what in a mail: the verdict on personal data needs the sender of every part, and a complaint must not be
 // judged by the words of the answer it quotes. Works on the text, so every source (Outlook, file, corpus) is split alike.
 import type { Mail, ThreadMessage } from "./mail";
-import type { Boundary, QuotedHeader } from "./boundaries/boundary";
-import { NO_HEADER } from "./boundaries/boundary";
+import type { Boundary } from "./boundaries/boundary";
 import { BOUNDARY_FAMILIES } from "./boundaries/registry";
 import { quoteLines, type QuoteLines } from "./quote-lines";
 import { resumesAt } from "./resume";
-
-interface Draft {
-  readonly header: QuotedHeader;
-  readonly boundary: ThreadMessage["boundary"];
-  /** Where the message would begin if it had text. */
-  readonly offset: number;
-  /** Runs of lines, first and last. */
-  readonly runs: { from: number; to: number }[];
-}
+import { addLine, ThreadStack, type Draft } from "./thread-stack";
 
 /** A quoted line that a mail program wrapped, its rest left without a mark. */
 const WRAPPED_FROM = 60;
@@ -28,48 +19,6 @@ function depthOf(lines: QuoteLines, line: number): number {
   const wrapped = above > 0 && lines.depth(line + 1) > 0 && !lines.isBlank(line);
   const long = lines.end(line - 1) - lines.start(line - 1) >= WRAPPED_FROM;
   return wrapped && long && lines.end(line) - lines.start(line) <= WRAPPED_REST ? above : own;
-}
-
-/** The messages met so far and which of them the text at each quote depth belongs to. */
-class Stack {
-  readonly drafts: Draft[];
-  #owners: (Draft | undefined)[];
-  #current: Draft;
-
-  constructor(first: Draft) {
-    this.drafts = [first];
-    this.#owners = [first];
-    this.#current = first;
-  }
-
-  /** Begins a quoted message whose text stands at `depth` (and at `also`, where that differs). */
-  begin(draft: Draft, depth: number, also: number): void {
-    this.drafts.push(draft);
-    this.#owners.length = Math.min(this.#owners.length, depth);
-    this.#owners[depth] = draft;
-    if (also !== depth) this.#owners[also] = draft;
-    this.#current = draft;
-  }
-
-  /** The message a line at this depth belongs to; text deeper than any announced quote begins one of its own. */
-  owner(depth: number, offset: number): Draft {
-    const known = this.#owners[depth];
-    if (known !== undefined) return (this.#current = known);
-    const draft: Draft = { header: NO_HEADER, boundary: "quote-marks", offset, runs: [] };
-    this.drafts.push(draft);
-    this.#owners[depth] = draft;
-    return (this.#current = draft);
-  }
-
-  get current(): Draft {
-    return this.#current;
-  }
-}
-
-function addLine(draft: Draft, line: number): void {
-  const last = draft.runs.at(-1);
-  if (last?.to === line - 1) last.to = line;
-  else draft.runs.push({ from: line, to: line });
 }
 
 function findBoundary(lines: QuoteLines, line: number): Boundary | null {
@@ -86,13 +35,13 @@ function depthBelow(lines: QuoteLines, line: number, otherwise: number): number 
   return otherwise;
 }
 
-function begin(stack: Stack, lines: QuoteLines, found: Boundary): void {
+function begin(stack: ThreadStack, lines: QuoteLines, found: Boundary): void {
   const below = Math.max(found.depth, depthBelow(lines, found.next, found.depth));
   const draft: Draft = { header: found.header, boundary: found.kind, offset: lines.start(found.next), runs: [] };
   stack.begin(draft, found.ownsDepth ? found.depth : below, below);
 }
 
-function walk(lines: QuoteLines, stack: Stack): void {
+function walk(lines: QuoteLines, stack: ThreadStack): void {
   for (let line = 0; line < lines.count;) {
     if (lines.isBlank(line)) {
       addLine(stack.current, line);
@@ -168,7 +117,7 @@ function toMessage(lines: QuoteLines, draft: Draft): ThreadMessage {
 export function splitThread(mail: Mail): ThreadMessage[] {
   const lines = quoteLines(mail.text);
   const header = { from: mail.from, to: mail.to, cc: mail.cc, sent: mail.received, subject: mail.subject };
-  const stack = new Stack({ header, boundary: "newest", offset: 0, runs: [] });
+  const stack = new ThreadStack({ header, boundary: "newest", offset: 0, runs: [] });
   walk(lines, stack);
   giveBack(lines, stack.drafts);
   return stack.drafts.map((draft) => toMessage(lines, draft));

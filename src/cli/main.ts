@@ -4,7 +4,9 @@ import type { Command } from "./command";
 /** Commands by name; each is loaded only when asked for. Keep sorted. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   classify: async () => (await import("./commands/classify")).classify,
+  evaluate: async () => (await import("./commands/evaluate")).evaluate,
   provision: async () => (await import("./commands/provision")).provision,
+  scan: async () => (await import("./commands/scan")).scan,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

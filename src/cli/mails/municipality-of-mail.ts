@@ -5,7 +5,7 @@ import type { Mail } from "../../core/mail/mail";
 /** A municipality with the domain of the addressed advisor as its own; no centres, no lists. */
 export function municipalityOfMail(mail: Mail): Municipality {
   const advisor = [...mail.to, ...mail.cc].find(({ address }) => /^borgerr/i.test(address));
-  const mailbox = mail.mailbox ?? advisor?.address ?? "";
+  const mailbox = advisor?.address ?? mail.mailbox ?? "";
   const domain = mailbox.split("@")[1]?.toLowerCase() ?? "";
   return {
     id: domain.split(".")[0] ?? "",

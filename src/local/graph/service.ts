@@ -120,7 +120,7 @@ export function createGraphService(options: GraphServiceOptions): Promise<GraphS
     ...profileRoutes(),
   ];
   const bringIn = (mailbox: string, bytes: Uint8Array, how?: ImportOptions): ReturnType<GraphService["importMail"]> =>
-    importMail(stores.messages, now, mailbox, bytes, how);
+    importMail({ ...stores, now }, mailbox, bytes, how);
   const reset = ({ lists }: { readonly lists: boolean }): void => {
     clear(sql, stores, lists);
     faults.set([]);
@@ -139,7 +139,7 @@ export function createGraphService(options: GraphServiceOptions): Promise<GraphS
     },
   };
   return Promise.resolve({
-    handle: createGraphHandler({ routes, faults, log, now, issuer }),
+    handle: createGraphHandler({ routes, faults, log, now, issuer, atomically: (work) => sql.transaction(work) }),
     manage: (request, response) => answerManagement(request, response, (asked) => manage(back, asked)),
     importMail: bringIn,
     ensureList: (list) => ensureList(context, clientId, list),

@@ -81,16 +81,19 @@ function createStatementCache(database: Database): { use: (text: string) => Stat
 
 function takeOwnership(file: string): () => void {
   const ownerFile = `${file}.owner`;
-  if (existsSync(ownerFile)) {
-    const owner = Number(readFileSync(ownerFile, "utf8"));
-    if (owner !== process.pid && isAlive(owner)) throw new Error(`${file} is in use by process ${owner}`);
-  }
+  const self = `${process.pid} ${performance.timeOrigin}`;
+  const owner = existsSync(ownerFile) ? readFileSync(ownerFile, "utf8") : "";
+  const ownerId = Number(owner.split(" ")[0]);
+  // A process id is given anew after a restart: only together with its start time it tells who it is.
+  if (owner === self || (ownerId !== process.pid && isAlive(ownerId)))
+    throw new Error(`${file} is in use by process ${ownerId}`);
   rmSync(`${file}.lock`, { recursive: true, force: true });
-  writeFileSync(ownerFile, String(process.pid));
+  writeFileSync(ownerFile, self);
   return () => rmSync(ownerFile, { force: true });
 }
 
 function isAlive(processId: number): boolean {
+  if (!(processId > 0)) return false;
   try {
     process.kill(processId, 0);
     return true;

@@ -15,6 +15,8 @@ export interface DispatchOptions {
   readonly faults: FaultSwitchboard;
   readonly log: RequestLog;
   readonly now: () => Date;
+  /** Runs the work as one transaction: a request is carried out whole or not at all. */
+  readonly atomically: (work: () => GraphResponse) => GraphResponse;
   /** Where a request of its own kind goes; the router gets the rest. */
   readonly special?: { readonly path: string; readonly run: Dispatch };
   readonly inBatch: boolean;
@@ -27,7 +29,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const isSpecial = request.path.toLowerCase() === options.special?.path.toLowerCase();
     const hit = isSpecial ? null : match(options.routes, request);
     const run = async (): Promise<Outcome> =>
-      hit === null ? ((await options.special?.run(request)) ?? "dropped") : guarded(hit.run);
+      hit === null ? ((await options.special?.run(request)) ?? "dropped") : guarded(() => options.atomically(hit.run));
     const rule = options.faults.strike(request.method, `/${request.segments.join("/")}`);
     const outcome = await withFault(rule, run);
     options.log.add({

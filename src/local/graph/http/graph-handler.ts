@@ -17,6 +17,7 @@ export interface GraphHandlerOptions {
   readonly log: RequestLog;
   readonly now: () => Date;
   readonly issuer: TokenIssuer;
+  readonly atomically: (work: () => GraphResponse) => GraphResponse;
 }
 
 const CROSS_ORIGIN = {

@@ -102,7 +102,7 @@ function putColumn(sql: Sql, list: ListRecord, column: Column): void {
   const index = `list${list.number}_${column.name}`;
   if (column.definition["indexed"] === true)
     sql.exec(
-      `CREATE INDEX IF NOT EXISTS "${index}" ON items (${fieldExpression(column.name)}, id)
+      `CREATE INDEX IF NOT EXISTS "${index}" ON items (list, ${fieldExpression(column.name)}, id)
        WHERE list = ${list.number} AND deleted = 0`,
     );
   else sql.exec(`DROP INDEX IF EXISTS "${index}"`);

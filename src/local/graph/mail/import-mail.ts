@@ -6,6 +6,7 @@ import type { MailFile, MailFileFailure } from "../../../adapters/mail-file/mail
 import { unfoldHeaders } from "../../../adapters/mail-file/unfold-headers";
 import type { Mail } from "../../../core/mail/mail";
 import { ok, type Result } from "../../../core/result";
+import type { Sql } from "../database/sql";
 import { toSeconds } from "../lists/field-values";
 import { conversationIdOf, toRestId } from "./ids";
 import type { MessageContent, MessageRecord } from "./message";
@@ -29,10 +30,15 @@ export interface Imported {
   readonly isNew: boolean;
 }
 
+export interface ImportContext {
+  readonly messages: MessageStore;
+  readonly sql: Sql;
+  readonly now: () => Date;
+}
+
 /** Imports one mail. Fails only where the file is no mail. */
 export async function importMail(
-  messages: MessageStore,
-  now: () => Date,
+  { messages, sql, now }: ImportContext,
   mailbox: string,
   bytes: Uint8Array,
   options: ImportOptions = {},
@@ -50,8 +56,13 @@ export async function importMail(
     offset: 0,
   })[0];
   if (known !== undefined) return ok(describe(known, false));
+  const folder = options.folder ?? "inbox";
+  const mime = isMime ? bytes : null;
   return ok(
-    describe(keep(messages, owner, options.folder ?? "inbox", content, file.value, isMime ? bytes : null), true),
+    describe(
+      sql.transaction(() => keep(messages, owner, folder, content, file.value, mime)),
+      true,
+    ),
   );
 }
 

@@ -2,7 +2,7 @@
 // instead of Microsoft's CDN, after a script that stands in for what the CDN and a real host would have put there.
 
 const OFFICE_CDN =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office(?:\.debug)?\.js"[^>]*>\s*<\/script>/gi;
+  /<script\b[^>]*\bsrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"\s>]*\/office(?:\.debug)?\.js"?[^>]*>\s*<\/script>/gi;
 
 const LOCAL_SCRIPTS = '<script src="/stage/before-office.js"></script><script src="/office/office.js"></script>';
 

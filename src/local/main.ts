@@ -1,23 +1,16 @@
 // `npm start`: the local run on http://localhost:3000 with its data in `.local/`.
 import path from "node:path";
+import { explainStart } from "./explain-start";
 import { startLocal } from "./server";
 
-const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = "3000";
 
 const rootDir = process.cwd();
-const port = Number(process.env["PORT"] ?? DEFAULT_PORT);
-
-const explain = (error: unknown): string => {
-  const problem = error as NodeJS.ErrnoException;
-  if (problem.code === "EADDRINUSE")
-    return `Port ${port} er optaget af et andet program. Luk det, eller vælg en anden: PORT=${port + 1} npm start`;
-  if (problem.code === "ERR_SOCKET_BAD_PORT") return `PORT=${process.env["PORT"] ?? ""} er ikke et portnummer.`;
-  return problem.stack ?? String(error);
-};
+const port = process.env["PORT"] ?? DEFAULT_PORT;
 
 const start = async (): Promise<void> => {
   const run = await startLocal({
-    port,
+    port: Number(port),
     rootDir,
     databaseFile: path.join(rootDir, ".local/graph.sqlite"),
     distDir: path.join(rootDir, "dist"),
@@ -30,6 +23,6 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  console.error(explain(error));
+  console.error(explainStart(error, port));
   process.exitCode = 1;
 });

@@ -239,6 +239,22 @@ describe("the local Outlook", () => {
     await page.getByText("»billede.eml« kunne ikke læses som mail.").waitFor();
   });
 
+  it("takes in a mail that is dropped on the window", async () => {
+    await open("?lang=da-DK");
+    const dropped = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], "sluppet.eml", { type: "message/rfc822" }));
+        return transfer;
+      },
+      eml(17, "Sluppet på vinduet", "<p>Hej</p>"),
+    );
+    await page.dispatchEvent("body", "dragenter", { dataTransfer: dropped });
+    await page.getByTestId("drop-zone").getByText("Slip .eml- eller .msg-filer").waitFor();
+    await page.dispatchEvent("[data-testid=drop-zone]", "drop", { dataTransfer: dropped });
+    await page.getByTestId("mail-item").getByText("Sluppet").waitFor();
+  });
+
   it("lets nothing out: every request of page and pane stays on this origin or is stopped by the page's policy", async () => {
     page = await browser.newPage();
     const elsewhere: Request[] = [];
@@ -247,7 +263,8 @@ describe("the local Outlook", () => {
       if (protocol.startsWith("http") && origin !== run.url) elsewhere.push(request);
     });
     await page.goto(run.url);
-    const frame = await (await page.getByTestId("pane-frame").elementHandle())?.contentFrame();
+    const handle = await page.getByTestId("pane-frame").elementHandle();
+    const frame = await handle.contentFrame();
     await frame?.waitForSelector("#state:has-text('klar')");
     const probe = await frame?.evaluate(() =>
       fetch("https://example.com/").then(

@@ -44,7 +44,8 @@ const servePane = async (res: ServerResponse, options: RouteOptions, rest: strin
   }
   const html = file.endsWith(".html") ? await readFile(file, "utf8").catch(() => null) : null;
   if (html !== null) sendPage(res, withLocalOffice(html));
-  else if (!(await sendFile(res, file))) refuse(res, 404, "Findes ikke");
+  else if (!(await sendFile(res, file)))
+    refuse(res, 404, file.endsWith("taskpane.html") ? "Ruden er ikke bygget. Kør: npm run build" : "Findes ikke");
 };
 
 /** The parts of the address a request names: first segment, and the rest with its slash. */

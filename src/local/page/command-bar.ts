@@ -68,7 +68,7 @@ export const commandBar = (props: CommandBarProps): HTMLElement => {
     element("span", { class: "spring" }),
     element(
       "a",
-      { class: "command", href: "/register", "data-testid": "to-register" },
+      { class: "command", href: "/register", target: "_blank", rel: "noopener", "data-testid": "to-register" },
       icon(ICONS.register),
       words.register,
     ),

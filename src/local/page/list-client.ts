@@ -16,9 +16,21 @@ const PAGE_SIZE = 500;
 /** Columns every SharePoint list has and no reader of the register looks for. */
 const SYSTEM = new Set([
   ...["ID", "ContentType", "ContentTypeId", "Attachments", "Edit", "LinkTitle", "LinkTitleNoMenu", "DocIcon"],
-  ...["ItemChildCount", "FolderChildCount", "AppAuthor", "AppEditor", "ComplianceAssetId", "Modified", "Editor"],
+  ...[
+    "ItemChildCount",
+    "FolderChildCount",
+    "AppAuthor",
+    "AppEditor",
+    "ComplianceAssetId",
+    "Modified",
+    "Editor",
+    "Created",
+  ],
   ...["_ColorTag", "_UIVersionString", "_ComplianceFlags", "_ComplianceTag", "_IsRecord", "Author", "Title"],
 ]);
+
+/** Keys hold the register together but tell a reader nothing: they stand last. */
+const isKey = (column: ColumnDefinition): boolean => /nøgle$/i.test(column.displayName ?? "");
 
 /** Reads the list at `place`; `token` must cover the site. */
 export const readList = async (place: ListPlace, token: () => Promise<string>): Promise<ShownList> => {
@@ -36,8 +48,9 @@ export const readList = async (place: ListPlace, token: () => Promise<string>): 
     items.push(...page.value);
     next = page["@odata.nextLink"];
   }
+  const shown = columns.value.filter((one) => !one.hidden && !SYSTEM.has(one.name ?? "") && !one.name?.startsWith("_"));
   return {
-    columns: columns.value.filter((one) => !one.hidden && !SYSTEM.has(one.name ?? "") && !one.name?.startsWith("_")),
+    columns: [...shown.filter((one) => !isKey(one)), ...shown.filter(isKey)],
     items: items.sort((one, other) => Number(other.id) - Number(one.id)),
   };
 };

@@ -22,6 +22,9 @@ import { createGraphService, LOCAL_SITE_ID, LOCAL_USER, type GraphService } from
 
 export const MAILBOX = "borgerraadgiver@kommune.example";
 
+/** A mailbox that exists, and that nobody in the tests has Full Access to. */
+export const CLOSED_MAILBOX = "lukket@kommune.example";
+
 /** A rule of the local Graph's fault switchboard. */
 export interface Fault {
   readonly method?: string;
@@ -76,6 +79,7 @@ export interface TestMail {
   readonly from: string;
   readonly messageId: string;
   readonly headers: readonly string[];
+  readonly contentType: string;
 }
 
 const wanted = (id: string, schema: ListSchema) => ({
@@ -111,7 +115,11 @@ function municipalityOf(siteId: string, lists: Municipality["lists"]): Municipal
 /** Starts the local Graph on a free port with an empty register. */
 export async function startLocalGraph(options: { readonly withLists?: boolean } = {}): Promise<LocalGraphForTests> {
   const folder = mkdtempSync(join(tmpdir(), "local-graph-"));
-  const service = await createGraphService({ databaseFile: join(folder, "graph.sqlite"), mailboxes: [MAILBOX] });
+  const service = await createGraphService({
+    databaseFile: join(folder, "graph.sqlite"),
+    mailboxes: [MAILBOX],
+    closedMailboxes: [CLOSED_MAILBOX],
+  });
   const lists = { cases: randomUUID(), events: randomUUID() };
   if (options.withLists !== false) {
     service.ensureList(wanted(lists.cases, CASES_LIST));
@@ -197,6 +205,7 @@ async function receive(
     from: "borger@mail.example",
     messageId: `<${randomUUID()}@mail.example>`,
     headers: [],
+    contentType: "text/plain; charset=utf-8",
     ...given,
   };
   const eml = [
@@ -207,7 +216,7 @@ async function receive(
     `Message-ID: ${mail.messageId}`,
     ...mail.headers,
     "MIME-Version: 1.0",
-    "Content-Type: text/plain; charset=utf-8",
+    `Content-Type: ${mail.contentType}`,
     "Content-Transfer-Encoding: 8bit",
     "",
     mail.text,

@@ -1,16 +1,22 @@
 // What may be shown of a find: enough to recognise it, never enough to use it.
 import type { FindingType } from "./finding";
+import { isDigit } from "./text-tests";
 
 const HIDDEN = "•";
 
-const hideDigits = (written: string, keepFirst: number, keepLast: number): string => {
-  const total = written.replace(/\D/g, "").length;
+/** Hides all digits but the first and last few. */
+function hideDigits(written: string, keepFirst: number, keepLast: number): string {
+  let total = 0;
+  for (let at = 0; at < written.length; at++) if (isDigit(written.charCodeAt(at))) total++;
   let seen = 0;
-  return written.replace(/\d/g, (digit) => {
-    seen++;
-    return seen <= keepFirst || seen > total - keepLast ? digit : HIDDEN;
-  });
-};
+  let masked = "";
+  for (let at = 0; at < written.length; at++) {
+    const isOne = isDigit(written.charCodeAt(at));
+    if (isOne) seen++;
+    masked += isOne && seen > keepFirst && seen <= total - keepLast ? HIDDEN : written.charAt(at);
+  }
+  return masked;
+}
 
 /** `120371-••••`: the birth date shows, in one form however it was written; nothing of the serial does. */
 function maskCpr(written: string): string {

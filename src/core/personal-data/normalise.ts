@@ -101,11 +101,17 @@ function lastAtMost(sorted: readonly number[], value: number): number {
   return low - 1;
 }
 
+/** The odd characters as a class: the regular-expression engine skips what is not in it several times faster than a loop. */
+const ODD_SIGN =
+  /[\t\r&=\u00a0\u00ad\u180e\u2000-\u2015\u202a-\u202f\u205f-\u2064\u2212\u3000\ufe58\ufe63\ufeff\uff01-\uff5e]/g;
+const NEARBY = 8;
+
 function nextOdd(text: string, from: number): number {
-  const length = text.length;
-  let at = from;
-  while (at < length && ODD[text.charCodeAt(at)] === 0) at++;
-  return at;
+  const near = Math.min(from + NEARBY, text.length);
+  for (let at = from; at < near; at++) if (ODD[text.charCodeAt(at)] !== 0) return at;
+  if (near === text.length) return near;
+  ODD_SIGN.lastIndex = near;
+  return ODD_SIGN.test(text) ? ODD_SIGN.lastIndex - 1 : text.length;
 }
 
 /** Folds dashes, blanks, full-width signs, entities and quoted-printable remains; drops what has no width. Linear. */

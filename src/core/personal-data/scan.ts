@@ -46,33 +46,56 @@ function runEnd(text: string, start: number): number {
   return end;
 }
 
+/** A digit or `@`: the regular-expression engine finds the next one several times faster than a loop. */
+const TRIGGER = /[0-9@]/g;
+const NEARBY = 8;
+
+const isTrigger = (code: number) => (code >= 48 && code <= 57) || code === 64;
+
+/** Place of the next digit or `@` from `from` on, or the length of the text. */
+function nextTrigger(text: string, from: number): number {
+  const near = Math.min(from + NEARBY, text.length);
+  for (let at = from; at < near; at++) if (isTrigger(text.charCodeAt(at))) return at;
+  if (near === text.length) return near;
+  TRIGGER.lastIndex = near;
+  return TRIGGER.test(text) ? TRIGGER.lastIndex - 1 : text.length;
+}
+
+interface Collected {
+  readonly found: Candidate[];
+  /** Runs of ten digits, or of six with a group behind. */
+  readonly cprShapes: number;
+}
+
 /** Everything the detectors say at digits and `@`, in order of where it was found. */
-function collect(scene: Scene): Candidate[] {
+function collect(scene: Scene): Collected {
   const { text } = scene;
   const found: Candidate[] = [];
-  const length = text.length;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 64) continue;
-    if (code >= 48 && code <= 57) {
-      const end = runEnd(text, at);
+  let cprShapes = 0;
+  for (let at = nextTrigger(text, 0); at < text.length;) {
+    const isAt = text.charCodeAt(at) === 64;
+    const end = isAt ? at + 1 : runEnd(text, at);
+    if (isAt) {
+      const candidate = emailAt(scene, at);
+      if (candidate !== null) found.push(candidate);
+    } else {
+      const length = Math.min(end - at, LONGEST_RUN);
       const detectors = isFollowed(text, end) ? FOLLOWED : ALONE;
-      for (const detector of detectors[Math.min(end - at, LONGEST_RUN)] ?? []) {
+      if (length === 10 || (length === 6 && detectors === FOLLOWED)) cprShapes++;
+      for (const detector of detectors[length] ?? []) {
         const candidate = detector.at(scene, at, end);
         if (candidate !== null) found.push(candidate);
       }
-      at = end - 1;
-    } else if (code === 64) {
-      const candidate = emailAt(scene, at);
-      if (candidate !== null) found.push(candidate);
     }
+    at = nextTrigger(text, end);
   }
-  return found;
+  return { found, cprShapes };
 }
 
 function candidatesOf(text: string, knowledge: CompiledKnowledge, today: string): Candidate[] {
   const scene = createScene(text, knowledge, today);
-  const found = guardTables(text, collect(scene));
+  const collected = collect(scene);
+  const found = guardTables(collected.found, collected.cprShapes);
   const special = [...links(text), ...protectedAddresses(scene)];
   for (const one of special) found.push(one);
   return settle(found.sort((one, other) => one.start - other.start));

@@ -2,7 +2,7 @@
 // so a label (reg., konto, NemKonto, a bank's name) must speak of it.
 import { isNear, labelKindAt } from "../label-rule";
 import type { Scene } from "../scene";
-import { isWordCode, matchEnd } from "../text-tests";
+import { isDigit, isWordCode, matchEnd } from "../text-tests";
 import type { Candidate, Detector } from "./detector";
 
 const NUMBER = String.raw`(?:\d{2,4}(?:[ .]\d{2,4}){1,3}|\d{4,10})(?!\d)`;
@@ -21,8 +21,17 @@ const tailDigits = (written: string) => written.slice(4).replace(/\D/g, "").leng
 
 const isWorded = (text: string, end: number) => matchEnd(WORDED, text, end - 4) >= 0;
 
+/** True where, behind signs and blanks, a digit or the beginning of "konto", "og", "bank", "account" comes next. */
+function mayGoOn(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 8 && " ,.;:/)->\n".includes(text.charAt(at))) at++;
+  const code = text.charCodeAt(at) | 32;
+  return at > end && (isDigit(text.charCodeAt(at)) || code === 107 || code === 111 || code === 98 || code === 97);
+}
+
 function pairAt(scene: Scene, start: number): Candidate | null {
   const { text } = scene;
+  if (!mayGoOn(text, start + 4)) return null;
   const isLabelled = labelKindAt(scene, start) === "account" || isNear(scene, start, "account", 45);
   const isPlain = text.charCodeAt(start + 4) === 45;
   if (!isLabelled && !isPlain && !isWorded(text, start + 4)) return null;

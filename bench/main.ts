@@ -1,0 +1,34 @@
+// npm run bench -- [suite…]: runs the suites named (all where none is) and prints their results as JSON.
+import { existsSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import type { SuiteResult } from "./suite";
+
+/** Suites by name, loaded when asked for. Keep sorted. */
+const SUITES: Readonly<Record<string, () => Promise<{ run: () => Promise<SuiteResult> }>>> = {
+  "personal-data": () => import("./personal-data"),
+};
+
+/** Peers live in bench/, so that the product's own install stays lean. */
+function installPeers(): void {
+  if (existsSync("bench/node_modules")) return;
+  const done = spawnSync("npm", ["ci", "--prefix", "bench", "--ignore-scripts", "--no-audit", "--no-fund"], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (done.status !== 0) throw new Error("bench: the peers could not be installed");
+}
+
+async function main(names: readonly string[]): Promise<void> {
+  const chosen = names.length > 0 ? names : Object.keys(SUITES);
+  const unknown = chosen.filter((name) => SUITES[name] === undefined);
+  if (unknown.length > 0)
+    throw new Error(`bench: no suite ${unknown.join(", ")}; there is ${Object.keys(SUITES).join(", ")}`);
+  installPeers();
+  const results: SuiteResult[] = [];
+  for (const name of chosen) {
+    const suite = await SUITES[name]?.();
+    if (suite !== undefined) results.push(await suite.run());
+  }
+  console.log(JSON.stringify(results, null, 2));
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,84 @@
+// The peers, each behind one question: which of these strings does it take out of (or find in) this text? Maskers are
+// asked generously: a planted string counts as found if it no longer stands in what they return, whatever they call it.
+import { createRequire } from "node:module";
+import { scan } from "../../src/core/personal-data/scan";
+import { PERSONAL_DATA } from "../../src/knowledge/personal-data/personal-data";
+
+/** Stretches found, or the text with the finds replaced. */
+export type Answer = { readonly spans: readonly (readonly [number, number])[] } | { readonly text: string };
+
+export interface Peer {
+  readonly name: string;
+  /** Types it claims to know; null for all (maskers). */
+  readonly types: readonly string[] | null;
+  readonly ask: (text: string) => Answer | Promise<Answer>;
+}
+
+const load = createRequire(new URL("../package.json", import.meta.url));
+const CANDIDATE = /\d{6}[ -]?\d{4}/g;
+
+const spansOf = (text: string, pattern: RegExp, stands: (found: string) => boolean): Answer => ({
+  spans: [...text.matchAll(pattern)]
+    .filter(([found]) => stands(found))
+    .map((match) => [match.index, match.index + match[0].length] as const),
+});
+
+const passesModulus = (written: string) =>
+  [...written.replace(/\D/g, "")].reduce((sum, digit, at) => sum + Number(digit) * Number("4327654321"[at]), 0) % 11 ===
+  0;
+
+function libphonenumber(): Peer {
+  const { findPhoneNumbersInText } = load("libphonenumber-js") as {
+    findPhoneNumbersInText: (text: string, country: string) => { startsAt: number; endsAt: number }[];
+  };
+  const ask = (text: string) => ({
+    spans: findPhoneNumbersInText(text, "DK").map((one) => [one.startsAt, one.endsAt] as const),
+  });
+  return { name: "libphonenumber-js", types: ["phone"], ask };
+}
+
+function maskers(): Peer[] {
+  const { SyncRedactor } = load("redact-pii") as { SyncRedactor: new () => { redact: (text: string) => string } };
+  const { sanitizePii } = load("@cdssnc/sanitize-pii") as { sanitizePii: (text: string) => string };
+  const { Redactor } = load("@redactpii/node") as { Redactor: new () => { redact: (text: string) => string } };
+  const { OpenRedaction } = load("openredaction") as {
+    OpenRedaction: new (options: object) => { detect: (text: string) => Promise<{ redacted: string }> };
+  };
+  const [one, two, three] = [new SyncRedactor(), new Redactor(), new OpenRedaction({ redactionMode: "placeholder" })];
+  return [
+    { name: "redact-pii", types: null, ask: (text) => ({ text: one.redact(text) }) },
+    { name: "@cdssnc/sanitize-pii", types: null, ask: (text) => ({ text: sanitizePii(text) }) },
+    { name: "@redactpii/node", types: null, ask: (text) => ({ text: two.redact(text) }) },
+    { name: "openredaction", types: null, ask: async (text) => ({ text: (await three.detect(text)).redacted }) },
+  ];
+}
+
+function validators(): Peer[] {
+  const { stdnum } = load("stdnum") as {
+    stdnum: { DK: { cpr: { validate: (written: string) => { isValid: boolean } } } };
+  };
+  const { isTaxID } = load("validator") as { isTaxID: (written: string, locale: string) => boolean };
+  return [
+    {
+      name: "stdnum",
+      types: ["cpr"],
+      ask: (text) => spansOf(text, CANDIDATE, (found) => stdnum.DK.cpr.validate(found).isValid),
+    },
+    {
+      name: "validator",
+      types: ["cpr"],
+      ask: (text) => spansOf(text, CANDIDATE, (found) => isTaxID(found.replace(" ", "-"), "dk-DK")),
+    },
+    { name: "Purview rule (emulated)", types: ["cpr"], ask: (text) => spansOf(text, CANDIDATE, passesModulus) },
+  ];
+}
+
+/** Ours first, then every peer. */
+export function peers(): readonly Peer[] {
+  const ours: Peer = {
+    name: "ours",
+    types: null,
+    ask: (text) => ({ spans: scan(text, PERSONAL_DATA).map((one) => [one.start, one.end] as const) }),
+  };
+  return [ours, libphonenumber(), ...maskers(), ...validators()];
+}

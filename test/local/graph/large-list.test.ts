@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 import { Database } from "node-sqlite3-wasm";
 import { makeSager, startService, type LocalService, type Sager } from "./local-service";
 

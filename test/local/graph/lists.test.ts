@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 import { ADMIN, ADVISORS, makeSager, startService, type Answer, type LocalService, type Sager } from "./local-service";
 
 const enc = encodeURIComponent;

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 // A local Graph on a free port, with a small client that speaks plain HTTP to it as a browser would.
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";

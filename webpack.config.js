@@ -45,6 +45,7 @@ module.exports = (_env, { mode = "production" }) => ({
     }),
   ],
   optimization: {
+    chunkIds: "named",
     splitChunks: {
       chunks: "all",
       cacheGroups: {

@@ -9,7 +9,7 @@ import type { PaneActions } from "../state/pane-store";
 import { ActionBar, primaryAction } from "./action-bar";
 import { AlarmList } from "./alarm-list";
 import { FailureBar } from "./failure-bar";
-import { sentencesOf } from "./failure-sentences";
+import { isRetryable, sentencesOf } from "./failure-sentences";
 import { ProgressSteps } from "./progress-steps";
 import { ReceiptCard } from "./receipt-card";
 import { StatusLine } from "./status-line";
@@ -56,7 +56,7 @@ export function CardView({ card, actions }: CardViewProps) {
     onForward: isReady && primary === "forward" ? () => actions.register(key, true) : null,
     onWhy: isRegistered ? null : why.toggleAll,
   });
-  useReceiptFocus(isRegistered);
+  useReceiptFocus(isRegistered && card.receipt !== null);
 
   return (
     <>
@@ -132,7 +132,7 @@ function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: bo
       {work.tag === "failed" && (
         <FailureBar
           sentences={sentencesOf(work.failure, labels.text.failures.notDone[work.action], labels)}
-          onRetry={work.failure.kind === "invalid-choice" ? undefined : retry(work)}
+          onRetry={isRetryable(work.failure) ? retry(work) : undefined}
           onClose={() => actions.closeFailure(key)}
         />
       )}
@@ -175,12 +175,12 @@ function NotACase({ card, actions }: CardViewProps) {
 }
 
 /** When the pressed button gives way to the receipt, focus goes to the receipt instead of being lost. Nothing else moves it. */
-function useReceiptFocus(isRegistered: boolean) {
-  const was = useRef(isRegistered);
+function useReceiptFocus(hasReceipt: boolean) {
+  const was = useRef(hasReceipt);
   useEffect(() => {
-    const turned = isRegistered && !was.current;
-    was.current = isRegistered;
+    const turned = hasReceipt && !was.current;
+    was.current = hasReceipt;
     const hadFocusHere = document.hasFocus() && document.activeElement === document.body;
     if (turned && hadFocusHere) document.querySelector<HTMLElement>("[data-receipt-heading]")?.focus();
-  }, [isRegistered]);
+  }, [hasReceipt]);
 }

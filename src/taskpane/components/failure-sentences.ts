@@ -3,6 +3,17 @@ import type { RegisterFailure } from "../../app/workbench";
 import { failureSentences } from "../../text/failure-text";
 import type { Labels } from "../labels";
 
+/** What pressing again cannot change. */
+const FINAL: readonly RegisterFailure["kind"][] = [
+  "invalid-choice",
+  "cannot-forward-signed",
+  "centre-without-address",
+  "client-too-old",
+];
+
+/** Whether the same action may help when tried again. */
+export const isRetryable = (failure: RegisterFailure): boolean => !FINAL.includes(failure.kind);
+
 /** Headline first: what happened, what was not done, what to do next. A centre is named, never coded. */
 export function sentencesOf(failure: RegisterFailure, notDone: string, { text, centre }: Labels): readonly string[] {
   if (failure.kind === "invalid-choice") {

@@ -31,7 +31,7 @@ export function ProgressSteps({ work }: { readonly work: Extract<Work, { tag: "r
     done: <CheckmarkCircleFilled className={styles.done} />,
   };
   return (
-    <div role="status" data-testid="progress">
+    <div role="status" className={shared.stack} data-testid="progress">
       <ul className={mergeClasses(shared.plainList, shared.stack)}>
         {steps.map(({ label, state }) => (
           <li key={label} className={shared.row}>

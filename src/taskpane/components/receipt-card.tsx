@@ -9,7 +9,7 @@ import { registrationOf } from "../state/card";
 import type { PaneActions } from "../state/pane-store";
 import { DraftLine } from "./draft-line";
 import { FailureBar } from "./failure-bar";
-import { sentencesOf } from "./failure-sentences";
+import { isRetryable, sentencesOf } from "./failure-sentences";
 
 const useStyles = makeStyles({
   card: {
@@ -103,7 +103,7 @@ function LeftUndone({ card, actions }: ReceiptCardProps) {
     <FailureBar
       key={`${step} ${String(index)}`}
       sentences={sentencesOf(failure, labels.text.failures.stepNotDone[step], labels)}
-      onRetry={card.work.tag === "running" ? undefined : retry(step)}
+      onRetry={card.work.tag !== "running" && isRetryable(failure) ? retry(step) : undefined}
     />
   ));
 }

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   icon: { display: "flex", fontSize: "20px", color: tokens.colorNeutralForeground3 },
   done: { color: tokens.colorPaletteGreenForeground1 },
   attention: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  action: { flexShrink: 0, whiteSpace: "nowrap" },
   words: { flexGrow: 1, minWidth: 0, alignSelf: "center" },
 });
 
@@ -63,7 +64,7 @@ export function StatusLine({ card, onLookUp, onFinish }: StatusLineProps) {
         )}
       </div>
       {view.action && !isBusy && (
-        <Button size="small" onClick={view.action.run}>
+        <Button size="small" className={styles.action} onClick={view.action.run}>
           {view.action.label}
         </Button>
       )}

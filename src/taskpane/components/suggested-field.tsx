@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   question: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   meta: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
-  line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  line: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });
 
 export interface SuggestedFieldProps {

@@ -9,8 +9,12 @@ import type {
   StampMail,
   UpdateRows,
 } from "../../app/ports";
+import type { ReadCase, ReadCases } from "../../app/case-ports";
+import type { ReadInbox, ReadMails } from "../../app/worklist-ports";
 import { createSendBatch } from "./batch";
+import { createReadCase, createReadCases } from "./cases";
 import { createSend, pause, type ClientOptions } from "./client";
+import { createReadInbox, createReadMails } from "./inbox";
 import { createLookUp } from "./look-up";
 import { createCreateForward, createDiscardDraft, createReadStamp, createStampMail } from "./mail";
 import { createAddRows, createFindRows, createUpdateRows } from "./register";
@@ -24,6 +28,10 @@ export interface GraphPorts {
   readonly stampMail: StampMail;
   readonly createForward: CreateForward;
   readonly discardDraft: DiscardDraft;
+  readonly readInbox: ReadInbox;
+  readonly readMails: ReadMails;
+  readonly readCases: ReadCases;
+  readonly readCase: ReadCase;
 }
 
 /** The Graph ports of one pane or command. */
@@ -41,5 +49,9 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     stampMail: createStampMail(send),
     createForward: createCreateForward(send, wait),
     discardDraft: createDiscardDraft(send),
+    readInbox: createReadInbox(sendBatch),
+    readMails: createReadMails(sendBatch),
+    readCases: createReadCases(send),
+    readCase: createReadCase(sendBatch),
   };
 }

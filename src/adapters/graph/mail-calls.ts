@@ -18,10 +18,11 @@ export const DRAFT_MAIL_PROPERTY = propertyId("BorgerraadgiverKladdeMail");
 const mailboxPath = ({ mailbox }: Place): string => `/users/${segment(mailbox)}`;
 export const messagePath = (place: Place, graphId: string): string =>
   `${mailboxPath(place)}/messages/${segment(graphId)}`;
+export const messagesPath = (place: Place): string => `${mailboxPath(place)}/messages`;
 const draftsPath = (place: Place): string => `${mailboxPath(place)}/mailFolders/drafts/messages`;
 
 const expand = (id: string): string => `singleValueExtendedProperties($filter=id eq ${literal(id)})`;
-const has = (id: string, value: string): string =>
+export const has = (id: string, value: string): string =>
   `singleValueExtendedProperties/Any(ep: ep/id eq ${literal(id)} and ep/value eq ${literal(value)})`;
 
 const STAMP_QUERY = { $select: "id,categories,conversationId", $expand: expand(STAMP_PROPERTY) };

@@ -3,7 +3,7 @@ import type { Address, Attachment, Mail, MailClass } from "../../core/mail/mail"
 import { htmlToText } from "../../core/mail/html-to-text";
 import { messageReferences, steeringHeaders } from "../mail-file/steering-headers";
 import { unfoldHeaders } from "../mail-file/unfold-headers";
-import { receivedOf } from "./received-of";
+import { receivedOf } from "../mail-file/received-of";
 
 /** The values read from one item. */
 export interface RawItem {

@@ -207,10 +207,19 @@ function extended(message: MessageRecord, filter: string | null): readonly objec
     (found[1] ?? "").replaceAll("''", "'"),
   );
   return wanted.flatMap((id) => {
-    const value = message.properties[id];
+    const value = isMessageClass(id) ? MESSAGE_CLASSES[message.mailClass] : message.properties[id];
     return value === undefined ? [] : [{ id, value }];
   });
 }
+
+/** PidTagMessageClass. */
+const isMessageClass = (id: string): boolean => /^String 0x0*1A$/i.test(id);
+const MESSAGE_CLASSES = {
+  note: "IPM.Note",
+  meeting: "IPM.Schedule.Meeting.Request",
+  signed: "IPM.Note.SMIME.MultipartSigned",
+  report: "REPORT.IPM.Note.NDR",
+} as const satisfies Record<MessageRecord["mailClass"], string>;
 
 function applied(request: GraphRequest): Readonly<Record<string, string>> {
   const known = ['IdType="ImmutableId"', 'outlook.body-content-type="text"', 'outlook.body-content-type="html"'];

@@ -1,6 +1,6 @@
 // When a mail was taken in, told by its own trace headers (RFC 5321 4.4): Outlook's creation time changes when a mail is
 // copied between mailboxes.
-import type { RawHeader } from "../mail-file/unfold-headers";
+import type { RawHeader } from "./unfold-headers";
 
 /** The date of the topmost `Received`, as ISO in UTC; null where it states none. */
 export function receivedOf(headers: readonly RawHeader[]): string | null {

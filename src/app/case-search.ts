@@ -1,0 +1,129 @@
+// Finding cases: the one condition the register can answer by index is asked for, the rest is held against what comes.
+import type { Codebook } from "../core/codebook/codebook";
+import type { Municipality } from "../core/codebook/settings";
+import { caseCondition, conditionBefore, type CaseCondition } from "../core/cases/case-condition";
+import { inOrderOfWork } from "../core/cases/case-deadline";
+import type { CaseLine } from "../core/cases/case-line";
+import { matches, type CaseQuery } from "../core/cases/case-query";
+import { danishDate } from "../core/deadlines/danish-date";
+import { registrationStatus } from "../core/registration/registration-status";
+import { caseNumber, type StoredRow } from "../core/registration/row";
+import { rowKey } from "../core/registration/row-key";
+import { registeredStamp } from "../core/registration/stamp";
+import { ok, type Result } from "../core/result";
+import type { CaseMail, CaseParts, PageToken, ReadCase, ReadCases } from "./case-ports";
+import type { Failure } from "./failure";
+import { placeOf } from "./mail-reference";
+import type { Draft } from "./ports";
+import type { WorkbenchDeps } from "./workbench-deps";
+
+/** Where a search goes on: further rows of a condition, or the stretch of time before it. */
+export interface SearchPlace {
+  readonly condition: CaseCondition;
+  readonly token: PageToken | null;
+}
+
+export interface FoundCases {
+  /** Open ones first in the order of their svarfrist, then the newest. */
+  readonly lines: readonly CaseLine[];
+  /** Null where everything was searched. */
+  readonly next: SearchPlace | null;
+  /** First day this page went back to; null where it was not searched by time. */
+  readonly searchedTo: string | null;
+}
+
+/** A registration with everything that belongs to it. */
+export interface CaseDetails {
+  /** Rows that stand, in order; those of an undone registration where none stands. */
+  readonly rows: readonly StoredRow[];
+  /** Case number of each row. */
+  readonly caseNumbers: readonly string[];
+  /** Rows its plan lacks. */
+  readonly missing: number;
+  readonly drafts: readonly Draft[];
+  readonly mail: CaseMail | null;
+}
+
+export interface CaseSearch {
+  readonly codebook: Codebook;
+  readonly municipalities: readonly Municipality[];
+  /** One page; one request. Pages of a search may be empty although there are more. */
+  readonly find: (
+    municipality: Municipality,
+    query: CaseQuery,
+    place?: SearchPlace,
+  ) => Promise<Result<FoundCases, Failure>>;
+  /** Everything about the registration a line belongs to. One round trip, two where the line is no hovedsag. */
+  readonly open: (municipality: Municipality, line: CaseLine) => Promise<Result<CaseDetails, Failure>>;
+}
+
+export type CaseSearchDeps = Pick<WorkbenchDeps, "settings" | "codebook" | "now"> & {
+  readonly readCases: ReadCases;
+  readonly readCase: ReadCase;
+};
+
+/** The case search of a face. */
+export const createCaseSearch = (deps: CaseSearchDeps): CaseSearch => ({
+  codebook: deps.codebook,
+  municipalities: deps.settings.municipalities,
+  find: (municipality, query, place) => find(municipality, query, place ?? null, deps),
+  open: (municipality, line) => open(municipality, line, deps),
+});
+
+async function find(
+  municipality: Municipality,
+  query: CaseQuery,
+  place: SearchPlace | null,
+  deps: CaseSearchDeps,
+): Promise<Result<FoundCases, Failure>> {
+  const today = danishDate(deps.now());
+  const condition = place?.condition ?? caseCondition(query, today);
+  const page = await deps.readCases(placeOf(municipality), condition, place?.token ?? null);
+  if (!page.ok) return page;
+  const { lines, next, isTooWide } = page.value;
+  // A theme or status that half the register has is looked for stretch by stretch instead.
+  if (isTooWide && condition.by !== "received") {
+    const byTime = caseCondition({ ...query, itemId: null, esdhNumber: null, status: null, theme: null }, today);
+    return find(municipality, query, { condition: byTime, token: null }, deps);
+  }
+  const before = conditionBefore(query, condition);
+  const further = next === null ? before && { condition: before, token: null } : { condition, token: next };
+  return ok({
+    lines: lines
+      .filter((line) => matches(line, query))
+      .sort((one, other) => inOrderOfWork(one, other, today)),
+    next: further,
+    searchedTo: condition.by === "received" ? condition.from : null,
+  });
+}
+
+const stampOf = ({ casePrefix }: Municipality, line: CaseLine): string =>
+  registeredStamp(caseNumber(casePrefix, line), rowKey(line.mailKey, 0));
+
+async function open(
+  municipality: Municipality,
+  line: CaseLine,
+  { readCase }: CaseSearchDeps,
+): Promise<Result<CaseDetails, Failure>> {
+  const place = placeOf(municipality);
+  const isMain = line.ordinal === 0;
+  const parts = await readCase(place, line.mailKey, isMain ? stampOf(municipality, line) : null);
+  if (!parts.ok) return parts;
+  const main = parts.value.rows.find(({ ordinal, status }) => ordinal === 0 && status !== "fortrudt");
+  if (isMain || main === undefined) return ok(detailsOf(municipality, parts.value));
+  const again = await readCase(place, line.mailKey, registeredStamp(caseNumber(municipality.casePrefix, main), main.key));
+  return ok(detailsOf(municipality, again.ok ? again.value : parts.value));
+}
+
+function detailsOf({ casePrefix }: Municipality, { rows: all, drafts, mail }: CaseParts): CaseDetails {
+  const status = registrationStatus(all);
+  const rows = status.state === "none" ? all : status.rows;
+  const standing = new Set<string>(rows.map(({ key }) => key));
+  return {
+    rows,
+    caseNumbers: rows.map((row) => caseNumber(casePrefix, row)),
+    missing: status.state === "half-written" ? status.lacking : 0,
+    drafts: drafts.filter(({ forRow }) => standing.has(forRow)),
+    mail,
+  };
+}

@@ -31,4 +31,4 @@ async function main(names: readonly string[]): Promise<void> {
   console.log(JSON.stringify(results, null, 2));
 }
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

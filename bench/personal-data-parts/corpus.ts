@@ -78,7 +78,7 @@ function phone(random: Random): string {
 
 function iban(random: Random): string {
   const account = digits(random, 14);
-  const check = 98 - Number(BigInt(`${account}131400`) % 97n);
+  const check = 98 - Number(BigInt(`${account}132000`) % 97n);
   return `DK${pad(check, 2)}${account}`.replace(/(.{4})(?=.)/g, "$1 ");
 }
 

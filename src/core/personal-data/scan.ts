@@ -75,6 +75,8 @@ function collect(scene: Scene): Collected {
   for (let at = nextTrigger(text, 0); at < text.length;) {
     const isAt = text.charCodeAt(at) === 64;
     const end = isAt ? at + 1 : runEnd(text, at);
+    // Nothing that begins inside a certain find can outweigh it.
+    let next = end;
     if (isAt) {
       const candidate = emailAt(scene, at);
       if (candidate !== null) found.push(candidate);
@@ -84,10 +86,12 @@ function collect(scene: Scene): Collected {
       if (length === 10 || (length === 6 && detectors === FOLLOWED)) cprShapes++;
       for (const detector of detectors[length] ?? []) {
         const candidate = detector.at(scene, at, end);
-        if (candidate !== null) found.push(candidate);
+        if (candidate === null) continue;
+        found.push(candidate);
+        if (candidate.level === "certain" && candidate.end > next) next = candidate.end;
       }
     }
-    at = nextTrigger(text, end);
+    at = nextTrigger(text, next);
   }
   return { found, cprShapes };
 }

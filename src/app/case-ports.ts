@@ -40,8 +40,4 @@ export interface CaseParts {
 }
 
 /** Rows, drafts and mail of a registration in one round trip; `stamp` is the one the mail should carry, null where it is not known. */
-export type ReadCase = (
-  place: Place,
-  mailKey: MailKey,
-  stamp: string | null,
-) => Promise<Result<CaseParts, Failure>>;
+export type ReadCase = (place: Place, mailKey: MailKey, stamp: string | null) => Promise<Result<CaseParts, Failure>>;

@@ -1,7 +1,7 @@
 // Finding cases: the one condition the register can answer by index is asked for, the rest is held against what comes.
 import type { Codebook } from "../core/codebook/codebook";
 import type { Municipality } from "../core/codebook/settings";
-import { caseCondition, conditionBefore, type CaseCondition } from "../core/cases/case-condition";
+import { caseCondition, conditionBefore, isWithin, type CaseCondition } from "../core/cases/case-condition";
 import { inOrderOfWork } from "../core/cases/case-deadline";
 import type { CaseLine } from "../core/cases/case-line";
 import { matches, type CaseQuery } from "../core/cases/case-query";
@@ -90,7 +90,7 @@ async function find(
   const further = next === null ? before && { condition: before, token: null } : { condition, token: next };
   return ok({
     lines: lines
-      .filter((line) => matches(line, query))
+      .filter((line) => isWithin(line, condition) && matches(line, query))
       .sort((one, other) => inOrderOfWork(one, other, today)),
     next: further,
     searchedTo: condition.by === "received" ? condition.from : null,
@@ -111,7 +111,11 @@ async function open(
   if (!parts.ok) return parts;
   const main = parts.value.rows.find(({ ordinal, status }) => ordinal === 0 && status !== "fortrudt");
   if (isMain || main === undefined) return ok(detailsOf(municipality, parts.value));
-  const again = await readCase(place, line.mailKey, registeredStamp(caseNumber(municipality.casePrefix, main), main.key));
+  const again = await readCase(
+    place,
+    line.mailKey,
+    registeredStamp(caseNumber(municipality.casePrefix, main), main.key),
+  );
   return ok(detailsOf(municipality, again.ok ? again.value : parts.value));
 }
 

@@ -15,7 +15,13 @@ import { mailReference, placeOf } from "./mail-reference";
 import { understand } from "./understand";
 import type { Understanding } from "./workbench";
 import type { WorkbenchDeps } from "./workbench-deps";
-import { MAILS_PER_ROUND_TRIP, type InboxMail, type InboxWindow, type ReadInbox, type ReadMails } from "./worklist-ports";
+import {
+  MAILS_PER_ROUND_TRIP,
+  type InboxMail,
+  type InboxWindow,
+  type ReadInbox,
+  type ReadMails,
+} from "./worklist-ports";
 
 /** A mail that waits. */
 export interface WaitingMail {

@@ -1,10 +1,13 @@
 // One signed-in advisor with a workbench over the local Graph. The pure functions that the workbench only passes on are
 // given as values; everything between the workbench and the database is what production runs.
 import type { Fetch } from "../../src/adapters/graph/middleware";
+import { createCaseSearch, type CaseSearch } from "../../src/app/case-search";
 import { createWorkbench } from "../../src/app/create-workbench";
 import type { User } from "../../src/app/ports";
 import type { Understanding, Workbench } from "../../src/app/workbench";
+import { createWorklist, type Worklist } from "../../src/app/worklist";
 import type { Suggestion } from "../../src/core/classification/suggestion";
+import type { Municipality } from "../../src/core/codebook/settings";
 import { baseSubject } from "../../src/core/mail/fold-subject";
 import type { Mail } from "../../src/core/mail/mail";
 import type { Choice } from "../../src/core/registration/decision";
@@ -42,6 +45,8 @@ export const SUGGESTION: Suggestion = {
 
 export interface Advisor {
   readonly workbench: Workbench;
+  readonly worklist: Worklist;
+  readonly cases: CaseSearch;
   readonly understand: (mail: Mail) => Promise<Understanding>;
 }
 
@@ -49,16 +54,21 @@ let ticks = 0;
 /** A clock that moves one second per look, so that two decisions are never of the same second. */
 const tickingClock = (): string => new Date(Date.UTC(2026, 10, 24, 8, 0, (ticks += 1))).toISOString();
 
-/** An advisor at work; `fetch` can stand between them and Graph. */
-export function advisor(graph: LocalGraphForTests, user: User = SIGNE, through?: Fetch): Advisor {
+/** An advisor at work; `through` can stand between them and Graph, `others` are further municipalities of the settings. */
+export function advisor(
+  graph: LocalGraphForTests,
+  user: User = SIGNE,
+  through?: Fetch,
+  others: readonly Municipality[] = [],
+): Advisor {
   const ports = graph.ports({ user, ...(through === undefined ? {} : { fetch: through }) });
-  const workbench = createWorkbench({
+  const deps = {
     ...ports,
     settings: {
       tenantId: graph.service.tenantId,
       clientId: graph.service.clientId,
       localGraphOrigin: graph.origin,
-      municipalities: [graph.municipality],
+      municipalities: [graph.municipality, ...others],
     },
     codebook: CODEBOOK,
     templates: FORWARD_TEXT_DA,
@@ -69,15 +79,16 @@ export function advisor(graph: LocalGraphForTests, user: User = SIGNE, through?:
     splitThread: () => [],
     baseSubject,
     suggest: () => SUGGESTION,
-    assessThread: () => ({ insecureMail: "indgaaende", unsafe: [], findings: [], unread: [] }),
-    redact: (text) => text,
-  });
+    assessThread: () => ({ insecureMail: "indgaaende" as const, unsafe: [], findings: [], unread: [] }),
+    redact: (text: string) => text,
+  };
+  const workbench = createWorkbench(deps);
   const understand = async (mail: Mail): Promise<Understanding> => {
     const understood = await workbench.understand(mail);
     if (!understood.ok) throw new Error(understood.error.kind);
     return understood.value;
   };
-  return { workbench, understand };
+  return { workbench, worklist: createWorklist(deps), cases: createCaseSearch(deps), understand };
 }
 
 /** A complaint with three points: two at the primary centre, one course of events elsewhere. */

@@ -80,9 +80,12 @@ export interface TestMail {
   readonly messageId: string;
   readonly headers: readonly string[];
   readonly contentType: string;
+  /** ISO date-time the mail was sent and received. */
+  readonly date: string;
 }
 
-const wanted = (id: string, schema: ListSchema) => ({
+/** A list of the register as the service is asked to make it. */
+export const wanted = (id: string, schema: ListSchema) => ({
   id,
   displayName: schema.displayName,
   columns: schema.columns.map(columnDefinition),
@@ -112,15 +115,22 @@ function municipalityOf(siteId: string, lists: Municipality["lists"]): Municipal
   };
 }
 
+export interface LocalGraphOptions {
+  readonly withLists?: boolean;
+  /** Runs before the database is opened: the way to lay many rows in it at once. */
+  readonly prepare?: (databaseFile: string, lists: Municipality["lists"]) => Promise<void>;
+}
+
 /** Starts the local Graph on a free port with an empty register. */
-export async function startLocalGraph(options: { readonly withLists?: boolean } = {}): Promise<LocalGraphForTests> {
+export async function startLocalGraph(options: LocalGraphOptions = {}): Promise<LocalGraphForTests> {
   const folder = mkdtempSync(join(tmpdir(), "local-graph-"));
+  const lists = { cases: randomUUID(), events: randomUUID() };
+  await options.prepare?.(join(folder, "graph.sqlite"), lists);
   const service = await createGraphService({
     databaseFile: join(folder, "graph.sqlite"),
     mailboxes: [MAILBOX],
     closedMailboxes: [CLOSED_MAILBOX],
   });
-  const lists = { cases: randomUUID(), events: randomUUID() };
   if (options.withLists !== false) {
     service.ensureList(wanted(lists.cases, CASES_LIST));
     service.ensureList(wanted(lists.events, EVENTS_LIST));
@@ -206,13 +216,14 @@ async function receive(
     messageId: `<${randomUUID()}@mail.example>`,
     headers: [],
     contentType: "text/plain; charset=utf-8",
+    date: "2026-11-23T09:12:00+01:00",
     ...given,
   };
   const eml = [
     `From: Borger Borgersen <${mail.from}>`,
     `To: <${MAILBOX}>`,
     `Subject: =?utf-8?B?${Buffer.from(mail.subject).toString("base64")}?=`,
-    "Date: Mon, 23 Nov 2026 09:12:00 +0100",
+    `Date: ${new Date(mail.date).toUTCString().replace("GMT", "+0000")}`,
     `Message-ID: ${mail.messageId}`,
     ...mail.headers,
     "MIME-Version: 1.0",
@@ -236,7 +247,7 @@ async function receive(
     from: { name: "Borger Borgersen", address: mail.from },
     to: [{ name: "", address: MAILBOX }],
     cc: [],
-    received: "2026-11-23T09:12:00+01:00",
+    received: mail.date,
     subject: mail.subject,
     html: null,
     text: mail.text,

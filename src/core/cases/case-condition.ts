@@ -3,8 +3,9 @@
 // a number before an ESDH number before the open cases (they are few, closing keeps them so) before a theme before a
 // stretch of time. A centre alone is never asked for: a large one has a third of all cases, and they only grow.
 import type { ThemeId } from "../codebook/codebook";
-import { addDays } from "../deadlines/danish-date";
+import { addDays, danishDate } from "../deadlines/danish-date";
 import type { RowStatus } from "../registration/row";
+import type { CaseLine } from "./case-line";
 import { OPEN_STATUSES, type CaseQuery } from "./case-query";
 
 export type CaseCondition =
@@ -39,6 +40,13 @@ function stretchBefore(query: CaseQuery, day: string): Extract<CaseCondition, { 
   const to = earliest(addDays(day, -1), query.to ?? addDays(day, -1));
   const start = addDays(to, 1 - STRETCH_DAYS);
   return { by: "received", from: query.from === null ? start : latest(query.from, start), to };
+}
+
+/** Whether a line was received in the Danish days of a stretch: the list is asked in UTC, a little wider. */
+export function isWithin({ received }: Pick<CaseLine, "received">, condition: CaseCondition): boolean {
+  if (condition.by !== "received") return true;
+  const day = danishDate(received);
+  return day >= condition.from && day <= condition.to;
 }
 
 /** Where going back ends: no register of this product holds anything older. */

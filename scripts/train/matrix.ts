@@ -1,28 +1,32 @@
-// Sparse rows of feature values. Blocks (words, pairs, n-grams, vocabulary, envelope) are normalised by themselves, so
-// none drowns the others.
+// The feature space of a corpus: which features there are, how telling each is, and mails as rows in it.
 import type { FeatureBag } from "../../src/core/classification/features";
-import { vectorOf, type Vector } from "../../src/core/classification/vector";
+import type { Blocks } from "./questions";
 
 export interface FeatureSpace {
   readonly features: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   readonly idf: Float32Array;
+  /** Root of the number of mails each stands in. */
+  readonly reach: Float32Array;
 }
 
 /** Fewest mails a feature must stand in, by its prefix. */
-export const MINIMUM: Readonly<Record<string, number>> = { w: 2, s: 2, b: 2, g: 3, c: 3, v: 1, m: 2 };
+const MINIMUM: Readonly<Record<string, number>> = { w: 2, s: 2, b: 2, c: 3, v: 1, m: 2 };
 
-/** The features that stand in enough mails, in a fixed order, with idf. `blocks` limits to some prefixes. */
-export function featureSpace(bags: readonly FeatureBag[], blocks: string): FeatureSpace {
+/** The features that stand in enough mails, in a fixed order, with idf in the steps the file stores. */
+export function featureSpace(bags: readonly FeatureBag[]): FeatureSpace {
   const counts = new Map<string, number>();
   for (const bag of bags) for (const name of bag.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts]
-    .filter(([name, count]) => blocks.includes(name.charAt(0)) && count >= (MINIMUM[name.charAt(0)] ?? 2))
+    .filter(([name, count]) => count >= (MINIMUM[name.charAt(0)] ?? 2))
     .map(([name]) => name)
     .sort();
-  const idf = new Float32Array(names.map((name) => Math.log((1 + bags.length) / (1 + (counts.get(name) ?? 0))) + 1));
-  return { features: new Map(names.map((name, at) => [name, at])), names, idf };
+  const idfOf = (name: string) => Math.log((1 + bags.length) / (1 + (counts.get(name) ?? 0))) + 1;
+  const idf = Float32Array.from(names, (name) => Math.round(idfOf(name) * 24) / 24);
+  const reach = Float32Array.from(names, (name) => Math.sqrt(counts.get(name) ?? 0));
+  return { features: new Map(names.map((name, at) => [name, at])), names, idf, reach };
 }
 
-export const rowsOf = (bags: readonly FeatureBag[], space: FeatureSpace): readonly Vector[] =>
-  bags.map((bag) => vectorOf(bag, space));
+/** Weight of every feature under a question's blocks. */
+export const scaleOf = (space: FeatureSpace, blocks: Blocks): Float32Array =>
+  Float32Array.from(space.names, (name) => blocks[name.charAt(0) as keyof Blocks]);

@@ -3,6 +3,7 @@ import type { Command } from "../command";
 
 /** Measures by name; each is loaded only when asked for. Keep sorted. */
 const MEASURES: Readonly<Record<string, () => Promise<Command>>> = {
+  classification: async () => (await import("./evaluate/classification")).classification,
   "personal-data": async () => (await import("./evaluate/personal-data")).personalData,
 };
 

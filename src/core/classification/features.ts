@@ -3,6 +3,7 @@
 import type { Mail, ThreadMessage } from "../mail/mail";
 import { baseSubject } from "../mail/fold-subject";
 import { envelopeFeatures } from "./envelope";
+import { emphasisOf } from "./emphasis";
 import { compilePatterns, matchPatterns, type PatternSet } from "./patterns";
 import type { Vocabulary } from "./knowledge";
 import { stem } from "./stem";
@@ -47,12 +48,6 @@ export const compileVocabulary = (vocabulary: Vocabulary): CompiledVocabulary =>
 export const READ_LIMIT = 24_000;
 const QUOTE_LIMIT = 8_000;
 
-const STOP = new Set(
-  "og i at det er en et den til af paa med som for har ikke jeg de der han hun vi var fra om man kan men min mig så sig skal vil saa da ved bliver blev efter eller op ud hvis nu også ogsaa mit mine".split(
-    " ",
-  ),
-);
-
 class Bag {
   readonly features = new Map<string, Feature>();
   add(name: string, value: number, evidence: Evidence | null): void {
@@ -62,10 +57,11 @@ class Bag {
   }
 }
 
-function addWords(bag: Bag, tokens: readonly Token[], zone: Zone, weight: number): void {
+function addWords(bag: Bag, tokens: readonly Token[], zone: Zone, base: number): void {
   const stems = tokens.map((token) => stem(token.word));
-  const seen = new Map<string, number>();
+  const emphasis = emphasisOf(tokens);
   tokens.forEach((token, at) => {
+    const weight = base * (emphasis.get(token.sentence) ?? 1);
     const evidence = { zone, start: token.start, end: token.end };
     const root = stems[at] ?? "";
     bag.add(`w:${root}`, weight, evidence);
@@ -73,10 +69,6 @@ function addWords(bag: Bag, tokens: readonly Token[], zone: Zone, weight: number
     const next = tokens[at + 1];
     if (next !== undefined && next.sentence === token.sentence)
       bag.add(`b:${root} ${stems[at + 1] ?? ""}`, weight, evidence);
-    const after = tokens[at + 2];
-    if (after !== undefined && after.sentence === token.sentence)
-      bag.add(`g:${root} ${stems[at + 2] ?? ""}`, weight, evidence);
-    if (token.word.length >= 5 && !STOP.has(token.word)) seen.set(token.word, at);
     if (token.word.length >= 5 && /^[a-z-]+$/.test(token.word))
       for (const gram of grams(token.word)) bag.add(`c:${gram}`, weight, evidence);
   });
@@ -98,12 +90,23 @@ function addVocabulary(
   weight: number,
   words: CompiledVocabulary,
 ): void {
+  const emphasis = emphasisOf(tokens);
   for (const hit of matchPatterns(tokens, words.patterns)) {
     const entry = words.entries[hit.owner];
     const [first, last] = [tokens[hit.from], tokens[hit.to]];
     if (entry === undefined || first === undefined || last === undefined) continue;
-    bag.add(`v:${entry.id}`, weight, { zone, start: first.start, end: last.end });
+    const stress = emphasis.get(first.sentence) ?? 1;
+    bag.add(`v:${entry.id}`, weight * stress, { zone, start: first.start, end: last.end });
   }
+}
+
+/** Units and reported speech: two units that each "say" something are the shape of a coordination complaint. */
+function shapeFeatures(features: ReadonlyMap<string, Feature>, tokens: readonly Token[]): readonly string[] {
+  const units = new Set<string>();
+  for (const [name, { evidence }] of features)
+    if (/^v:c-[a-z]+-unit$/.test(name) && evidence?.zone !== "quoted") units.add(name);
+  const says = tokens.filter(({ word }) => /^(?:siger|sagde|skriver|skrev|mener|svarer|henviser)$/.test(word)).length;
+  return [`units-${String(Math.min(3, units.size))}`, `says-${String(Math.min(4, says))}`];
 }
 
 /** Every feature of the mail. The quoted thread counts less, unless the newest message says next to nothing. */
@@ -128,6 +131,7 @@ export function featuresOf(mail: Mail, thread: readonly ThreadMessage[], context
     addWords(bag, tokens, zone, weight);
     addVocabulary(bag, tokens, zone, weight, context.vocabulary);
   }
+  for (const name of shapeFeatures(bag.features, zones[1]?.tokens ?? [])) bag.add(`m:${name}`, 1, null);
   for (const name of envelopeFeatures(mail, thread, words, context.ownDomains)) bag.add(`m:${name}`, 1, null);
   return bag.features;
 }

@@ -19,12 +19,15 @@ export interface QuestionFile {
   readonly shift: number;
   readonly sure: number;
   readonly likely: number;
-  /** Size of one weight step. */
-  readonly step: number;
-  /** Sparse weights, base64 of bytes: (gap varint, weight int8) in row-major order. */
-  readonly weights: string;
+  /** The largest weight; levels are square roots of shares of it, so small weights keep their differences. */
+  readonly most: number;
+  /** Sparse weights in row-major order: the distances between them (varints) and their levels (int8), each base64. */
+  readonly gaps: string;
+  readonly levels: string;
 }
 
+/** Levels on each side of zero: finer steps cost bytes and gain nothing measurable. */
+const LEVELS = 31;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Bytes of a base64 text. */
@@ -81,21 +84,20 @@ function namesOf(coded: string): string[] {
 }
 
 function weightsOf(file: QuestionFile, length: number): Float32Array {
-  const bytes = fromBase64(file.weights);
+  const gaps = fromBase64(file.gaps);
+  const levels = fromBase64(file.levels);
   const weights = new Float32Array(length);
   let position = -1;
   let at = 0;
-  while (at < bytes.length) {
-    let gap = 0;
+  for (const raw of levels) {
     let scale = 1;
-    for (let byte = bytes[at++] ?? 0; ; byte = bytes[at++] ?? 0) {
-      gap += (byte & 127) * scale;
-      scale *= 128;
-      if (byte < 128) break;
+    for (let byte = 128; byte >= 128; scale *= 128) {
+      byte = gaps[at] ?? 0;
+      at += 1;
+      position += (byte & 127) * scale;
     }
-    position += gap;
-    const raw = bytes[at++] ?? 0;
-    weights[position] = (raw > 127 ? raw - 256 : raw) * file.step;
+    const level = raw > 127 ? raw - 256 : raw;
+    weights[position] = (Math.sign(level) * file.most * level * level) / (LEVELS * LEVELS);
   }
   return weights;
 }
@@ -118,24 +120,21 @@ export function readModel(file: ModelFile): Model {
   };
 }
 
-/** Sparse, quantised weights: what rounds to zero, or is below `floor`, is left out. */
-export function writeWeights(
-  weights: Float32Array,
-  floor: number,
-): { readonly step: number; readonly weights: string } {
+/** Sparse, quantised weights; zeros are left out. */
+export function writeWeights(weights: Float32Array): Pick<QuestionFile, "most" | "gaps" | "levels"> {
   const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
-  const step = most / 127;
-  const bytes: number[] = [];
+  const gaps: number[] = [];
+  const levels: number[] = [];
   let last = -1;
   weights.forEach((weight, at) => {
-    const level = Math.round(weight / step);
-    if (level === 0 || Math.abs(weight) < floor) return;
+    const level = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / most) * LEVELS);
+    if (level === 0) return;
     for (let gap = at - last; ; gap = Math.floor(gap / 128)) {
-      bytes.push(gap > 127 ? (gap % 128) + 128 : gap);
+      gaps.push(gap > 127 ? (gap % 128) + 128 : gap);
       if (gap < 128) break;
     }
     last = at;
-    bytes.push(level & 255);
+    levels.push(level & 255);
   });
-  return { step, weights: toBase64(Uint8Array.from(bytes)) };
+  return { most, gaps: toBase64(Uint8Array.from(gaps)), levels: toBase64(Uint8Array.from(levels)) };
 }

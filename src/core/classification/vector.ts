@@ -6,10 +6,7 @@ export interface Vector {
   readonly values: Float32Array;
 }
 
-/** Share of each block of features in the whole; blocks are normalised to this length each. */
-const BLOCK_LENGTH: Readonly<Record<string, number>> = { w: 1, s: 0.5, b: 0.6, g: 0.4, c: 0.7, v: 1, m: 0.6 };
-
-/** The known features of a bag, tf-idf weighted, each block normalised to its share. */
+/** The known features of a bag, tf-idf weighted, each block normalised to length 1. */
 export function vectorOf(
   bag: FeatureBag,
   space: { readonly features: ReadonlyMap<string, number>; readonly idf: Float32Array },
@@ -28,9 +25,6 @@ export function vectorOf(
     blocks.push(block);
     squares[block] = (squares[block] ?? 0) + weighted * weighted;
   }
-  const scaled = values.map((value, at) => {
-    const block = blocks[at] ?? "";
-    return (value * (BLOCK_LENGTH[block] ?? 1)) / Math.sqrt(squares[block] ?? 1);
-  });
+  const scaled = values.map((value, at) => value / Math.sqrt(squares[blocks[at] ?? ""] ?? 1));
   return { rows: Int32Array.from(rows), values: Float32Array.from(scaled) };
 }

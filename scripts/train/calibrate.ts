@@ -1,0 +1,115 @@
+// From scores of mails whose author the model never saw to honest probabilities and thresholds.
+import type { Calibration } from "./train-model";
+
+export interface Held {
+  readonly scores: Float64Array;
+  /** 1 for right classes. */
+  readonly right: Float32Array;
+}
+
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+function softmax(scores: Float64Array, scale: number): Float64Array {
+  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  const raised = scores.map((score) => Math.exp(scale * (score - top)));
+  const sum = raised.reduce((total, part) => total + part, 0);
+  return raised.map((part) => part / sum);
+}
+
+/** The scale with the least log loss; softmax is blind to a shift. */
+function softmaxScale(held: readonly Held[]): number {
+  let best = { scale: 1, loss: Infinity };
+  for (let step = 0; step <= 60; step += 1) {
+    const scale = 1.1 ** step;
+    const loss = held.reduce((sum, { scores, right }) => {
+      const cls = right.indexOf(1);
+      return cls < 0 ? sum : sum - Math.log(Math.max(1e-9, softmax(scores, scale)[cls]!));
+    }, 0);
+    if (loss < best.loss) best = { scale, loss };
+  }
+  return best.scale;
+}
+
+/** Scale and shift with the least log loss over all classes (Platt), by a fixed grid refined once. */
+function sigmoidScale(held: readonly Held[]): { scale: number; shift: number } {
+  let best = { scale: 1, shift: 0, loss: Infinity };
+  const search = (scales: readonly number[], shifts: readonly number[]) => {
+    for (const scale of scales)
+      for (const shift of shifts) {
+        let loss = 0;
+        for (const { scores, right } of held)
+          for (let cls = 0; cls < scores.length; cls += 1) {
+            const probability = sigmoid(scale * scores[cls]! + shift);
+            loss -= Math.log(Math.max(1e-9, right[cls] === 1 ? probability : 1 - probability));
+          }
+        if (loss < best.loss) best = { scale, shift, loss };
+      }
+  };
+  search([2, 4, 6, 8, 10, 13, 16], [-9, -7.5, -6, -5, -4, -3, -2]);
+  const { scale, shift } = best;
+  search(
+    [0.85, 0.95, 1, 1.05, 1.15].map((by) => by * scale),
+    [-0.7, -0.35, 0, 0.35, 0.7].map((by) => by + shift),
+  );
+  return best;
+}
+
+/** Lowest probability from which the best value is right in `precision` of the mails; 1.01 where it never is. */
+function sureFrom(ranked: readonly { probability: number; isRight: boolean }[], precision: number): number {
+  const sorted = [...ranked].sort((a, b) => b.probability - a.probability);
+  let right = 0;
+  let from = 1.01;
+  sorted.forEach(({ probability, isRight }, at) => {
+    if (isRight) right += 1;
+    if (at >= 9 && right / (at + 1) >= precision) from = probability;
+  });
+  return from;
+}
+
+/** The threshold with the best F1 over every (mail, class) pair whose class is in `classes`. */
+function bestThreshold(pairs: readonly { probability: number; isRight: boolean }[]): number {
+  const sorted = [...pairs].sort((a, b) => b.probability - a.probability);
+  const wanted = sorted.filter(({ isRight }) => isRight).length;
+  let found = 0;
+  let best = { threshold: 0.5, f1: 0 };
+  sorted.forEach(({ probability, isRight }, at) => {
+    if (isRight) found += 1;
+    const f1 = (2 * found) / (at + 1 + wanted);
+    if (f1 > best.f1) best = { threshold: probability, f1 };
+  });
+  return best.threshold;
+}
+
+const tidy = (value: number): number => Number(value.toFixed(3));
+
+/** Calibrates one question on held-out scores. `positive` is the class of a yes/no question. */
+export function calibrate(held: readonly Held[], link: "softmax" | "sigmoid", positive: number): Calibration {
+  if (link === "sigmoid") {
+    const { scale, shift } = sigmoidScale(held);
+    const pairs = held.flatMap(({ scores, right }) =>
+      [...scores].map((score, cls) => ({ probability: sigmoid(scale * score + shift), isRight: right[cls] === 1 })),
+    );
+    return {
+      scale: tidy(scale),
+      shift: tidy(shift),
+      sure: tidy(sureFrom(pairs, 0.8)),
+      likely: tidy(bestThreshold(pairs)),
+    };
+  }
+  const scale = softmaxScale(held);
+  const answers = held.map(({ scores, right }) => ({ probabilities: softmax(scores, scale), right }));
+  const top = answers.map(({ probabilities, right }) => {
+    const best = probabilities.indexOf(Math.max(...probabilities));
+    return { probability: probabilities[best]!, isRight: right[best] === 1 };
+  });
+  const likely =
+    positive >= 0
+      ? bestThreshold(
+          answers.map(({ probabilities, right }) => ({
+            probability: probabilities[positive]!,
+            isRight: right[positive] === 1,
+          })),
+        )
+      : sureFrom(top, 0.85);
+  return { scale: tidy(scale), shift: 0, sure: tidy(sureFrom(top, 0.95)), likely: tidy(Math.min(likely, 0.6)) };
+}

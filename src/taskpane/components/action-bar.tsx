@@ -24,49 +24,67 @@ export function ActionBar({ card, onRegister, onNotACase }: ActionBarProps) {
   const { actions } = labels.text.pane;
   const primary = primaryAction(card, labels);
   const hint = hintOf(card, labels);
+  const all = [
+    {
+      action: "forward",
+      label: actions.registerForward,
+      keys: "Alt+V",
+      testId: "action-register-forward",
+      run: () => onRegister(true),
+    },
+    {
+      action: "register",
+      label: actions.register,
+      keys: "Alt+R",
+      testId: "action-register",
+      run: () => onRegister(false),
+    },
+    { action: "not-a-case", label: actions.notACase, keys: undefined, testId: "action-not-a-case", run: onNotACase },
+  ].filter(({ action }) => {
+    if (action === "forward") return canForward(card, labels);
+    return action === "not-a-case" || primary !== "not-a-case";
+  });
+  const first = all.find(({ action }) => action === primary);
+  const others = all.filter((one) => one !== first);
   return (
     <div className={shared.stack} role="group" aria-label={actions.label}>
       {hint !== null && <p className={mergeClasses(shared.text, shared.small, shared.muted)}>{hint}</p>}
-      {primary === "forward" && (
+      {first && (
         <Button
           className={styles.wide}
           appearance="primary"
-          aria-keyshortcuts="Alt+V"
-          data-testid="action-register-forward"
-          onClick={() => onRegister(true)}
+          aria-keyshortcuts={first.keys}
+          data-testid={first.testId}
+          onClick={first.run}
         >
-          {actions.registerForward}
+          {first.label}
         </Button>
       )}
-      <div className={styles.others}>
-        {primary !== "not-a-case" && (
-          <Button
-            appearance={primary === "register" ? "primary" : "secondary"}
-            aria-keyshortcuts="Alt+R"
-            data-testid="action-register"
-            onClick={() => onRegister(false)}
-          >
-            {actions.register}
-          </Button>
-        )}
-        <Button
-          appearance={primary === "not-a-case" ? "primary" : "secondary"}
-          data-testid="action-not-a-case"
-          onClick={onNotACase}
-        >
-          {actions.notACase}
-        </Button>
-      </div>
+      {others.length > 0 && (
+        <div className={styles.others}>
+          {others.map(({ label, keys, testId, run }) => (
+            <Button key={testId} aria-keyshortcuts={keys} data-testid={testId} onClick={run}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
 
 export type PrimaryAction = "forward" | "register" | "not-a-case";
 
-/** What is most likely next for a card as it stands. */
-export function primaryAction({ choice }: Card, { codebook }: Labels): PrimaryAction {
-  if (choice.contactType === "ikke-sag") return "not-a-case";
-  return isForwardable(choice, codebook) && choice.consent !== false ? "forward" : "register";
+/** Whether a forward draft can be made of the card as it stands. */
+export const canForward = ({ choice }: Card, { codebook }: Labels): boolean =>
+  isForwardable(choice, codebook) && choice.consent !== false;
+
+/** What is most likely next: complaints and what is passed on go to a centre, the rest is only registered. */
+export function primaryAction(card: Card, labels: Labels): PrimaryAction {
+  const { contactType, treatment } = card.choice;
+  if (contactType === "ikke-sag") return "not-a-case";
+  const goesOn = contactType === "klagesag" || treatment === "videreformidlet";
+  return goesOn && canForward(card, labels) ? "forward" : "register";
 }
 
 /** One line that says beforehand what the primary action will and will not do. */
@@ -76,7 +94,7 @@ function hintOf(card: Card, labels: Labels): string | null {
   const primary = primaryAction(card, labels);
   if (primary === "not-a-case" || choice.centre === null) return null;
   if (primary === "register")
-    return choice.consent === false ? null : actions.notForwardable(labels.centre(choice.centre));
+    return isForwardable(choice, labels.codebook) ? null : actions.notForwardable(labels.centre(choice.centre));
   return hasAddress(understanding.municipality, choice.centre)
     ? actions.forwardLater
     : actions.noAddress(labels.centre(choice.centre));

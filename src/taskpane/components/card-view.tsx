@@ -6,7 +6,7 @@ import { useSharedStyles } from "../shared-styles";
 import { alarmsOf } from "../state/alarms";
 import { type Card, isNotACase, registrationOf, type WorkAction } from "../state/card";
 import type { PaneActions } from "../state/pane-store";
-import { ActionBar, primaryAction } from "./action-bar";
+import { ActionBar, canForward, primaryAction } from "./action-bar";
 import { AlarmList } from "./alarm-list";
 import { FailureBar } from "./failure-bar";
 import { isRetryable, sentencesOf } from "./failure-sentences";
@@ -53,7 +53,7 @@ export function CardView({ card, actions }: CardViewProps) {
   const primary = primaryAction(card, labels);
   useShortcuts({
     onRegister: isReady && primary !== "not-a-case" ? () => actions.register(key, false) : null,
-    onForward: isReady && primary === "forward" ? () => actions.register(key, true) : null,
+    onForward: isReady && canForward(card, labels) ? () => actions.register(key, true) : null,
     onWhy: isRegistered ? null : why.toggleAll,
   });
   useReceiptFocus(isRegistered && card.receipt !== null);

@@ -54,8 +54,10 @@ export function alarmsOf(understanding: Understanding, choice: Choice, codebook:
 function appealAlarm({ suggestion }: Understanding, choice: Choice, today: string) {
   const { appeal } = suggestion;
   if (appeal === null) return [];
-  const first = choice.appealDeadline ?? appeal.deadlineDigital ?? appeal.deadlineLetter;
-  const near = first !== null && (Date.parse(first) - Date.parse(today)) / DAY <= NEAR_DAYS;
+  // The earliest date ranks the alarm, so that it stays in its place when the advisor picks the later one.
+  const dates = [choice.appealDeadline, appeal.deadlineDigital, appeal.deadlineLetter].filter((date) => date !== null);
+  const [first] = dates.sort();
+  const near = first !== undefined && (Date.parse(first) - Date.parse(today)) / DAY <= NEAR_DAYS;
   return [{ id: "appeal" as const, appeal, chosen: choice.appealDeadline, near }];
 }
 

@@ -7,7 +7,7 @@ const STANDALONE = /^(?:vej|gade|allé|alle|stræde|boulevard|boul|vænge|torv|p
 const WEAK =
   /.{3}(?:parken?|haven?|bakken?|skrænten|toften?|vangen?|lunden?|kæret?|mosen?|højen?|dalen?|engen?|ager|ageren|krogen?|stien?|kaj|kajen|bryggen?|stranden?|marken?|broen?|åsen|leddet|ledet|husene|gårdene|rækkerne|holmen?|næsset|kvarteret|hegnet|kanten|hjørnet|passagen?|banken?|svinget?|kilden?|diget|pynten|volden|skoven|terrasserne|tunet|gårdsvej)$/i;
 const NOT_STREETS =
-  /^(?:motor|hoved|lande|side|cykel|gen|om|ud|ind|til|under|ad|af|mellem|kirke?|grus|skov|mark|privat|offentlig|retnings|sags|klage|videre|fælles)?vej(?:en)?$|^(?:bri|gå|pa|fri)gade|^(?:arbejds|parkerings|bo|botilbuds|bygge|lege|institutions|vuggestue|børnehave|daginstitutions|pleje|plejehjems|plejebolig|skole|praktik|holde|elev|stå|sidde|handicap|døgn|genbrugs|aflastnings|sfo|lære|mønster|p)-?plads/i;
+  /^(?:motor|hoved|lande|side|cykel|gen|om|ud|ind|til|under|ad|af|mellem|kirke?|grus|skov|mark|privat|offentlig|retnings|sags|klage|videre|fælles)vej(?:en)?$|^(?:bri|gå|pa|fri)gade|^(?:arbejds|parkerings|bo|botilbuds|bygge|lege|institutions|vuggestue|børnehave|daginstitutions|pleje|plejehjems|plejebolig|skole|praktik|holde|elev|stå|sidde|handicap|døgn|genbrugs|aflastnings|sfo|lære|mønster|p)-?plads/i;
 
 export type StreetKind = "strong" | "weak" | "none";
 

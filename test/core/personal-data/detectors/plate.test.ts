@@ -1,0 +1,11 @@
+import { foundIn } from "../found-in";
+
+describe("plate", () => {
+  it.each([
+    ["Bilen er BD 41 807.", ["nummerplade:BD 41 807"]],
+    ["nummerplade AB12345", ["nummerplade:AB12345"]],
+    ["varenr. AB 12345", []],
+  ])("%s", (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+});

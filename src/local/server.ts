@@ -61,23 +61,29 @@ const whileStarting =
     return notReady(req, res);
   };
 
-const answer = (handler: Handler | null, req: IncomingMessage, res: ServerResponse): void => {
+const answer: (handler: Handler | null, ...rest: Parameters<Handler>) => Promise<void> = async (handler, req, res) => {
   if (!isLocalHost(req.headers.host)) {
     refuse(res, 421, "Kun for denne maskine");
     return;
   }
-  (handler ?? notReady)(req, res).catch((error: unknown) => {
+  try {
+    await (handler ?? notReady)(req, res);
+  } catch (error) {
     console.error(error);
     if (res.headersSent) res.destroy();
     else refuse(res, 500, "Uventet fejl");
-  });
+  }
 };
 
 /** Starts everything and resolves once a browser can be pointed at `url`. Rejects with the error of Node where the
  * port is taken (`EADDRINUSE`). */
 export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
   let handler: Handler | null = null;
-  const server = createServer((req, res) => answer(handler, req, res));
+  const underway = new Set<Promise<void>>();
+  const server = createServer((req, res) => {
+    const answered = answer(handler, req, res).finally(() => underway.delete(answered));
+    underway.add(answered);
+  });
   const port = await listen(server, options.port);
   const url = `http://localhost:${port}`;
   try {
@@ -86,6 +92,7 @@ export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
     handler = await createRoutes({ ...options, origin: url, graph });
     const close = async () => {
       await closeServer(server);
+      await Promise.all(underway); // a request that is slow on purpose still writes
       graph.close();
     };
     return { url, graph, close };

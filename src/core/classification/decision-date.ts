@@ -50,7 +50,7 @@ const SHORT: Readonly<Record<string, number>> = {
 };
 const WRITTEN =
   /\b(\d{1,2})\.?\s?(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|october)\b\.?(?:[\s,]+((?:19|20)\d\d)\b)?/gi;
-const NUMERIC = /(?<![\d-])(\d{1,2})([./-])(\d{1,2})(?:\2((?:19|20)?\d\d))?(?![\d%]|[.,/-]\d)/g;
+const NUMERIC = /(?<![\d-])(\d{1,2})([./-])(\d{1,2})(?:[./-]((?:19|20)?\d\d))?(?![\d%]|[.,/-]\d)/g;
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 const iso = (year: number, month: number, day: number): string | null => {
@@ -72,9 +72,15 @@ function latestBefore(month: number, day: number, received: string): string | nu
 
 /** Words by a date that make it the decision's own date. */
 const DECISION =
-  /afg[øo]?e?relse|afslag|afsl[åa]et|fik nej|f[åa]et nej|sagt nej|brev(?:et)? (?:af|dateret|fra)|p[åa]bud|forbud|bevilling|bevilget|stopp|oph[øo]r|nedsat|sat ned|raskmeld|kr[æa]v|regning|faktura|dateret|tilladelse|dispensation|visiteret|partsh[øo]ring|varsel|sanktion|opkr[æa]vning|decision|refus|letter of|opsagt|frakendt|inddraget|meddelt|besked(?:en)? om|godkendt|placeret|tildelt|besluttet|beslutning/gi;
+  /afgørelse|afgoerelse|afgjor|afslag|afsl[åa]et|nej\b|brev|skrivelse|p[åa]bud|forbud|bevilg|stopp|oph[øo]r|nedsat|sat .{0,40}ned\b|sk[åa]ret|raskmeld|kr[æa]v|regning|faktura|dateret|tilladelse|dispensation|visiteret|tilbudt|varsel|sanktion|opkr[æa]vning|decision|refus|letter|opsagt|opsigelse|fyreseddel|frakendt|inddraget|frataget|meddelt|placeret|tildelt|besluttet|beslutning|afvist|kom svar|fik (?:jeg |vi )?svar|e-boks|partshøring/gi;
 const OTHER =
-  /f[øo]dt|m[øo]de|s[øo]gte|ans[øo]gning|ans[øo]gte|ringede|skrev|rykkede|indsend|sendte|klag(?:e|ede) (?:den|af)|svar(?:et|ede)?\b|bad (?:jeg|om)|aftalt|lovede|frist|senest|inden|fra (?:og med )?|pr\.|til (?:og med )?den|træder|samtale|indlagt|opereret|telefon|aktindsigt|udsættes|flyt|fogeden/gi;
+  /f[øo]dt|m[øo]de\b|møder|s[øo]gte|ans[øo]gning|ans[øo]gte|ringede|jeg skrev|rykkede|indsend|sendte jeg|klagede|aftalt|lovede|frist|senest|inden\b|fra og med|gælder fra|pr\.|træder|samtale|indlagt|opereret|aktindsigt|flyt|foged|sendt til ankestyrelsen|til orientering/gi;
+/** Right before a date: the day something begins or ends, not the day it was decided. */
+const EFFECT =
+  /(?:pr\.?|inden|til|senest|med virkning fra|fra og med|siden|født|frist(?:en)? er)\s+(?:den |d\. ?|d )?$/i;
+/** Right before a date: the day of the letter itself. */
+const OWN =
+  /(?:af|dateret|brev(?:et)?(?: er)?(?: fra)?|afgørelse(?:n|r)?(?: er)?(?: fra| af)?|afslag(?:et)?(?: af| fra)?|skrivelse af|den er fra|er fra)\s+(?:den |d\. ?|d )?$/i;
 
 export interface DateContext {
   /** ISO date the mail was received. */
@@ -160,7 +166,34 @@ function scoreAt(text: string, start: number, end: number): number {
     for (const match of after.matchAll(pattern)) best = Math.max(best, 0.85 - match.index / 100);
     return best;
   };
-  return near(DECISION) - 0.9 * near(OTHER);
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const close = OWN.test(lead) ? 0.8 : EFFECT.test(lead) ? -0.8 : 0;
+  return near(DECISION) - 0.5 * near(OTHER) + close;
+}
+
+/** Score and want together from which a date is taken for the decision's; set on the training mails. */
+const LEAST = 1.35;
+
+/** A letter quoted below that decides something, sent by the municipality: its own date. */
+function quotedDecision(mail: Mail, thread: readonly ThreadMessage[]): FoundDate | null {
+  const letter = thread
+    .slice(1)
+    .find(
+      ({ sent, text, subject, from }) =>
+        sent !== null &&
+        !/^borgerr/i.test(from?.address ?? "") &&
+        /afgørelse|afslag|bevilg|ophør|stopp|tilbage|ikke imødekom|besluttet|nedsat|opkræv/i.test(
+          `${subject ?? ""} ${text}`,
+        ),
+    );
+  if (letter?.sent === undefined || letter.sent === null) return null;
+  const { start, end } = letter;
+  const quote = mail.text.slice(start, Math.min(end, start + 60));
+  return {
+    date: letter.sent.slice(0, 10),
+    score: 0.4,
+    reason: { rule: "date-quoted-letter", quote, span: { start, end: start + quote.length } },
+  };
 }
 
 export interface FoundDate {
@@ -176,7 +209,7 @@ export function decisionDate(mail: Mail, thread: readonly ThreadMessage[], wante
   const newest = thread[0];
   const candidates = dateCandidates(mail.text, newest?.start ?? 0, newest?.end ?? mail.text.length, { received });
   const best = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start)[0];
-  if (best === undefined || best.score + 0.5 * (wanted - 0.5) < 0.35) return null;
+  if (best === undefined || best.score + wanted < LEAST) return wanted < 0.8 ? null : quotedDecision(mail, thread);
   return {
     date: best.date,
     score: best.score,

@@ -174,15 +174,24 @@ export function suggest(mail: Mail, thread: readonly ThreadMessage[], context: S
   };
 }
 
+/** The codebook sends criticism of others to vejvisning, so a complaint seldom lies elsewhere, and a referral often does. */
+const ELSEWHERE: Readonly<Partial<Record<ContactType, number>>> = {
+  klagesag: 0.2,
+  vejvisning: 1.6,
+  centersvar: 0,
+  sparring: 0,
+};
+
 function centreOf(reading: Reading, contactType: Suggested<ContactType>): Suggested<CentreId | null> {
   const isCase = contactType.value !== "ikke-sag";
-  const { ranked, question, reasonsFor } = ask<string>(reading, "centre", (value) => !isCase || value !== "none");
+  const answer = ask<string>(reading, "centre", (value) => !isCase || value !== "none");
+  const factor = (value: string) => (value === "andre-instanser" ? (ELSEWHERE[contactType.value] ?? 1) : 1);
+  const sum = answer.ranked.reduce((total, { value, probability }) => total + probability * factor(value), 0);
   const nullable = (value: string): CentreId | null => (value === "none" ? null : value);
-  return best(reading, {
-    question,
-    ranked: ranked.map(({ value, probability }) => ({ value: nullable(value), probability })),
-    reasonsFor: (value) => reasonsFor(value ?? "none"),
-  });
+  const ranked = answer.ranked
+    .map(({ value, probability }) => ({ value: nullable(value), probability: (probability * factor(value)) / sum }))
+    .sort((a, b) => b.probability - a.probability);
+  return best(reading, { ...answer, ranked, reasonsFor: (value) => answer.reasonsFor(value ?? "none") });
 }
 
 /** hovedsag from its own model; følgesager that reach their threshold, never more than two. */
@@ -225,26 +234,50 @@ function yesNo(reading: Reading, name: string): Suggested<boolean> {
   };
 }
 
-/** Further centres: only where units must act together, and the mail speaks of them. */
+/** How much of a centre's own vocabulary the subject and the newest message hold, by centre. */
+function spokenOf(reading: Reading): ReadonlyMap<CentreId, number> {
+  const spoken = new Map<CentreId, number>();
+  for (const { id, supports, weight } of reading.knowledge.vocabulary.entries) {
+    const feature = reading.bag.get(`v:${id}`);
+    if (feature === undefined || feature.evidence?.zone === "quoted" || weight < 2) continue;
+    for (const support of supports)
+      if (support.startsWith("centre:")) {
+        const centre = support.slice("centre:".length);
+        spoken.set(centre, (spoken.get(centre) ?? 0) + weight * Math.min(2, feature.value));
+      }
+  }
+  return spoken;
+}
+
+/** What a further centre needs: so much of its vocabulary, or so much of what the strongest further centre has. */
+const SPOKEN = { least: 3, beside: 0.8 };
+
+/** Further centres: only where units must act together (GF04, FL02), and the mail speaks of them. */
 function contributingOf(
   reading: Reading,
   primary: CentreId | null,
   themes: readonly ThemeId[],
 ): Suggested<readonly CentreId[], CentreId> {
   const { ranked, question, reasonsFor } = ask<CentreId>(reading, "contributing", (centre) => centre !== primary);
-  const together = themes.includes("GF04");
-  const chosen = ranked
-    .filter(({ probability }) => probability >= (together ? question.likely : question.sure))
-    .slice(0, 2);
-  const first = chosen[0];
-  const value = chosen.map((one) => one.value);
-  const probability = first?.probability ?? 1 - (ranked[0]?.probability ?? 0);
+  const spoken = spokenOf(reading);
+  const together = themes.includes("GF04") || themes[0] === "FL02";
+  const strength = ({ value, probability }: Ranked<CentreId>) => (spoken.get(value) ?? 0) * (0.3 + probability);
+  const able = ranked
+    .filter(({ value }) => value !== "andre-instanser" && (spoken.get(value) ?? 0) >= SPOKEN.least)
+    .sort((a, b) => strength(b) - strength(a));
+  const [first, second] = together ? able : [];
+  const besides = first !== undefined && second !== undefined && strength(second) >= SPOKEN.beside * strength(first);
+  const chosen = [first, besides ? second : undefined].filter((one) => one !== undefined);
+  const reasons = first === undefined ? [] : reasonsFor(first.value);
+  const probability = first === undefined ? 1 - (ranked[0]?.probability ?? 0) : Math.max(0.5, first.probability);
+  const unsure =
+    !reading.legible || (first !== undefined && (reasons.length === 0 || first.probability < question.likely));
   return {
-    value,
+    value: chosen.map(({ value }) => value),
     probability,
-    confidence: reading.legible ? "sandsynlig" : "usikker",
+    confidence: unsure ? "usikker" : "sandsynlig",
     ranked: ranked.slice(0, 4),
-    reasons: first === undefined ? [] : reasonsFor(first.value),
+    reasons,
   };
 }
 
@@ -286,14 +319,16 @@ function groundOf(
   };
 }
 
+/** Kinds of mail that can be about a decision of a certain day. */
+const DATED: ReadonlySet<ContactType> = new Set<ContactType>(["klagesag", "vejledning"]);
+
 function decidedOf(
   reading: Reading,
   thread: readonly ThreadMessage[],
   contactType: Suggested<ContactType>,
   themes: Suggested<readonly ThemeId[], ThemeId>,
 ): Suggested<string | null> {
-  if (contactType.value === "ikke-sag" || contactType.value === "sparring")
-    return settled<string | null>(null, contactType);
+  if (!DATED.has(contactType.value)) return settled<string | null>(null, contactType);
   const wanted = themes.value.some(isDecisionTheme) ? 0.9 : contactType.value === "klagesag" ? 0.3 : 0.4;
   const found = decisionDate(reading.mail, thread, wanted);
   const probability = found === null ? 0.85 : Math.min(0.95, 0.5 + found.score / 2);

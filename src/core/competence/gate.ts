@@ -13,8 +13,8 @@ import { udvalgsbehandlet } from "./udvalgsbehandlet";
 export const GATE: readonly GateRule[] = [
   udenForKommunen,
   ansaettelse,
-  udvalgsbehandlet,
   politiskServiceniveau,
+  udvalgsbehandlet,
   tilsynOmbudsmandDomstol,
   overEtAar,
   klageorgan,

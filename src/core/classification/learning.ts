@@ -1,0 +1,114 @@
+// Learning from corrections in one office: what the advisor changes moves a small layer on top of the model.
+// Only features the model or the vocabulary already has are touched (the set is closed and public), never free words of
+// a mail, and every step is bounded, so a handful of wrong clicks cannot turn the model over. The state is plain JSON:
+// exported, shown ("lært af N rettelser"), reset or switched off by a setting.
+import type { FeatureBag } from "./features";
+import type { Model, QuestionModel } from "./knowledge";
+import { probabilitiesOf, scoresOf } from "./score";
+import { vectorOf, type Vector } from "./vector";
+
+/** Questions that learn; the rest are rules or too seldom asked. */
+export const LEARNING_QUESTIONS = ["type", "centre", "theme"] as const;
+export type LearningQuestion = (typeof LEARNING_QUESTIONS)[number];
+
+export interface LearningState {
+  readonly version: 1;
+  /** Model the numbers belong to; a state of another model is started afresh. */
+  readonly model: string;
+  /** Corrections learnt from. */
+  readonly corrections: number;
+  /** question → feature → value → change of weight. */
+  readonly changes: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+}
+
+/** A right answer to one question about one mail. */
+export interface Correction {
+  readonly question: LearningQuestion;
+  readonly suggested: string;
+  readonly chosen: string;
+}
+
+/** Step of one correction, and the most one feature can come to mean by learning alone (in the model's own units). */
+const RATE = 0.25;
+const BOUND = 0.12;
+/** Features moved by one correction, the strongest of the mail. */
+const TOUCHED = 40;
+
+/** Nothing learnt yet. */
+export const emptyLearning = (model: Model): LearningState => ({
+  version: 1,
+  model: model.version,
+  corrections: 0,
+  changes: {},
+});
+
+const clamp = (value: number): number => Math.max(-BOUND, Math.min(BOUND, value));
+
+/** Only what the vocabulary and envelope name, and single words the model was trained with: `v:`, `m:`, `w:`. */
+const isLearnable = (name: string): boolean => /^[vmw]:/.test(name);
+
+function strongest(bag: FeatureBag, vector: Vector, model: Model): readonly { name: string; value: number }[] {
+  const values = new Map<number, number>();
+  vector.rows.forEach((row, at) => values.set(row, vector.values[at] ?? 0));
+  return [...bag.keys()]
+    .filter((name) => isLearnable(name) && model.features.has(name))
+    .map((name) => ({ name, value: values.get(model.features.get(name) ?? -1) ?? 0 }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, TOUCHED);
+}
+
+/**
+ * The state after one correction. A suggestion that was kept changes nothing; so does a value the model does not know.
+ * The step shrinks with the number of corrections, so early ones shape and late ones refine.
+ */
+export function learn(state: LearningState, bag: FeatureBag, model: Model, correction: Correction): LearningState {
+  const { question, suggested, chosen } = correction;
+  const classes = model.questions[question]?.classes ?? [];
+  if (suggested === chosen || !classes.includes(chosen)) return state;
+  const before = state.model === model.version ? state : emptyLearning(model);
+  const step = RATE / Math.sqrt(1 + before.corrections / 50);
+  const changed: Record<string, Readonly<Record<string, number>>> = { ...before.changes[question] };
+  for (const { name, value } of strongest(bag, vectorOf(bag, model), model)) {
+    const own = changed[name] ?? {};
+    const moved: Record<string, number> = { ...own, [chosen]: clamp((own[chosen] ?? 0) + step * value) };
+    if (classes.includes(suggested)) moved[suggested] = clamp((own[suggested] ?? 0) - step * value);
+    changed[name] = moved;
+  }
+  return { ...before, corrections: before.corrections + 1, changes: { ...before.changes, [question]: changed } };
+}
+
+function learntQuestion(
+  question: QuestionModel,
+  changes: LearningState["changes"][string],
+  model: Model,
+): QuestionModel {
+  const weights = question.weights.slice();
+  for (const [name, values] of Object.entries(changes)) {
+    const row = model.features.get(name);
+    if (row === undefined) continue;
+    for (const [value, change] of Object.entries(values)) {
+      const cls = question.classes.indexOf(value);
+      const at = row * question.classes.length + cls;
+      if (cls >= 0 && Number.isFinite(change)) weights[at] = (weights[at] ?? 0) + clamp(change);
+    }
+  }
+  return { ...question, weights };
+}
+
+/** The model with what was learnt laid on top; the model itself where the state is of another model or empty. */
+export function applyLearning(model: Model, state: LearningState): Model {
+  if (state.model !== model.version || state.corrections === 0) return model;
+  const learnt = Object.entries(state.changes).flatMap(([name, changes]) => {
+    const question = model.questions[name];
+    return question === undefined ? [] : [[name, learntQuestion(question, changes, model)] as const];
+  });
+  return { ...model, questions: { ...model.questions, ...Object.fromEntries(learnt) } };
+}
+
+/** Best value of a question by a model alone, for simulations. */
+export function answerOf(model: Model, question: LearningQuestion, bag: FeatureBag): string {
+  const asked = model.questions[question];
+  if (asked === undefined) return "";
+  const probabilities = probabilitiesOf(scoresOf(vectorOf(bag, model), asked), asked);
+  return asked.classes[probabilities.indexOf(Math.max(...probabilities))] ?? "";
+}

@@ -35,7 +35,7 @@ function sentencesOf(value: unknown, place = ""): readonly (readonly [string, st
 }
 
 const said = ({ alarms, labels, pane, failures }: Text) => {
-  const { of, mailFile: _mailFile, ...plain } = failures;
+  const { of, ...plain } = failures;
   const failed = Object.values(FAILURES).map((failure) =>
     (of[failure.kind] as (one: Failure) => FailureSentence)(failure),
   );

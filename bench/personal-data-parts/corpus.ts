@@ -84,7 +84,7 @@ function iban(random: Random): string {
 
 function card(random: Random): string {
   const body = `4571${digits(random, 11)}`;
-  const sum = [...body].reduce(
+  const sum = Array.from(body).reduce(
     (total, digit, at) =>
       total + (at % 2 === 0 ? (Number(digit) * 2 > 9 ? Number(digit) * 2 - 9 : Number(digit) * 2) : Number(digit)),
     0,

@@ -24,7 +24,8 @@ const spansOf = (text: string, pattern: RegExp, stands: (found: string) => boole
 });
 
 const passesModulus = (written: string) =>
-  [...written.replace(/\D/g, "")].reduce((sum, digit, at) => sum + Number(digit) * Number("4327654321"[at]), 0) % 11 ===
+  Array.from(written.replace(/\D/g, "")).reduce((sum, digit, at) => sum + Number(digit) * Number("4327654321"[at]), 0) %
+    11 ===
   0;
 
 function libphonenumber(): Peer {

@@ -44,10 +44,6 @@ const addressesOf = (channels: readonly Channel[]) => [
   ...new Set(channels.map((one) => one.address).filter((one) => one !== "")),
 ];
 
-/** Text of a message with its subject in front: a subject line is never encrypted. */
-const withSubject = (subject: string | null, text: string) =>
-  subject === null || subject === "" ? text : `${subject}\n\n${text}`;
-
 /** Findings in the message's own text, then those in its subject (which have no place in the text: 0–0). */
 function findingsOf(subject: string | null, text: string, context: AssessContext, isPrivate = false): Finding[] {
   const head = subject === null || subject === "" ? "" : `${subject}\n\n`;
@@ -106,10 +102,14 @@ function incoming(mail: Mail, sender: Address, context: AssessContext): UnsafeMe
 
 /** What attachment names say, and the text of those that could be read; without a place in the mail's text. */
 function attachmentFindings(mail: Mail, context: AssessContext): Finding[] {
-  return mail.attachments.flatMap((one) => {
-    const words = one.name.replace(/\.[a-z0-9]{2,4}$/i, "").replaceAll("_", " ");
-    const text = context.attachmentTexts?.get(one.name) ?? "";
-    return findAll(withSubject(words, text), context).map((finding) => ({ ...finding, start: 0, end: 0 }));
+  return mail.attachments.flatMap(({ name }) => {
+    const words = name.replace(/\.[a-z0-9]{2,4}$/i, "").replace(/[_-]+/g, " ");
+    const named = [
+      ...scan(name, context.knowledge, { today: context.today }),
+      ...findCategories(words, context.knowledge, { isAnchored: true }),
+    ];
+    const text = context.attachmentTexts?.get(name) ?? "";
+    return [...named, ...findAll(text, context)].map((finding) => ({ ...finding, start: 0, end: 0 }));
   });
 }
 

@@ -5,7 +5,7 @@
 const ALPHABET = "abcdefghijklmnopqrstuvwxyzæøåäöüé0123456789 -./§\n";
 const WIDTH = ALPHABET.length + 1;
 const CLASSES = new Uint8Array(65536);
-[...ALPHABET].forEach((sign, index) => {
+Array.from(ALPHABET).forEach((sign, index) => {
   CLASSES[sign.charCodeAt(0)] = index + 1;
   CLASSES[sign.toUpperCase().charCodeAt(0)] = index + 1;
 });

@@ -53,9 +53,9 @@ export const hideCprShaped = (text: string): string =>
 export function redactForOutside(text: string, find: (text: string) => readonly Finding[]): string {
   let current = text;
   for (let round = 0; round < 4; round++) {
-    const findings = find(current);
-    if (findings.length === 0) break;
-    current = redact(current, findings);
+    const cleaned = hideCprShaped(redact(current, find(current)));
+    if (cleaned === current) break;
+    current = cleaned;
   }
-  return hideCprShaped(current);
+  return current;
 }

@@ -193,7 +193,7 @@ export const ANCHORS: DatedList<{ readonly any: string; readonly near: string }>
   retrieved: RETRIEVED,
   entries: {
     any: `jeg mig min mit mine mi du dig din dit dine han ham hans hun hende hendes vi os vores vor jer jeres deres datter datters datteren søn søns sønnen barn barnet børn børnene børns mor mors far fars mand mands kone kones bror brors søster søsters forældre mormor morfar farmor farfar
-      barnebarn svigermor svigerfar samlever ægtefælle kæreste borger borgeren borgers patienten klienten klager ansøger eleven drengen pigen i my me he she her his our son daughter mother father`,
+      barnebarn svigermor svigerfar samlever ægtefælle kæreste borger borgeren borgers patienten klienten klager ansøger eleven drengen pigen my he she his our son daughter mother father`,
     near: `jeg_har jeg_er jeg_fik jeg_får jeg_blev jeg_lider jeg_skal jeg_kan jeg_går jeg_var jeg_havde jeg_lever har_jeg er_jeg får_jeg fik_jeg blev_jeg min mit mine mig du_har du_er din dit dine dig han hans ham hun hendes hende vi_har vi_er vi_får vi_fik os vores mor mors far fars søn datter barn
       borgeren borgers my i_have he_is she_is barnet børn børnene`,
   },

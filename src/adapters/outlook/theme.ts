@@ -15,15 +15,22 @@ const DARK = "(prefers-color-scheme: dark)";
 
 /** The host's theme; `hasOutlook` false leaves Office.js alone. */
 export function createThemeSource(hasOutlook: boolean): ThemeSource {
+  /** What the event told last: Outlook on the web names its colours there only. */
+  let told: Office.OfficeTheme | null = null;
   return {
     read: () => {
       if (matchMedia(CONTRAST).matches) return "contrast";
-      return (officeIsDark(hasOutlook) ?? matchMedia(DARK).matches) ? "dark" : "light";
+      const isDark = darknessOf(told) ?? darknessOf(hasOutlook ? Office.context.officeTheme : null);
+      return (isDark ?? matchMedia(DARK).matches) ? "dark" : "light";
     },
     subscribe: (listener) => {
       const queries = [matchMedia(CONTRAST), matchMedia(DARK)];
       for (const query of queries) query.addEventListener("change", listener);
-      if (hasOutlook) listenToOutlook(listener);
+      if (hasOutlook)
+        listenToOutlook((theme) => {
+          told = theme ?? told;
+          listener();
+        });
       return () => {
         for (const query of queries) query.removeEventListener("change", listener);
       };
@@ -31,15 +38,17 @@ export function createThemeSource(hasOutlook: boolean): ThemeSource {
   };
 }
 
-function officeIsDark(hasOutlook: boolean): boolean | null {
-  // Typed as always present; Outlook has it from requirement set 1.14 on.
-  const theme = hasOutlook ? (Office.context.officeTheme as Office.OfficeTheme | undefined) : undefined;
+/** Null where no colour is told. Office types its theme as always present; Outlook has it from requirement set 1.14 on. */
+function darknessOf(theme: Partial<Office.OfficeTheme> | null | undefined): boolean | null {
   return theme?.bodyBackgroundColor ? isDarkColour(theme.bodyBackgroundColor) : null;
 }
 
-function listenToOutlook(listener: () => void): void {
+function listenToOutlook(onTheme: (theme: Office.OfficeTheme | undefined) => void): void {
   try {
-    Office.context.mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, listener);
+    Office.context.mailbox.addHandlerAsync(
+      Office.EventType.OfficeThemeChanged,
+      (event: { readonly officeTheme?: Office.OfficeTheme }) => onTheme(event.officeTheme),
+    );
   } catch {
     // Clients before requirement set 1.14 have no such event; the theme is then the one the pane opened with.
   }

@@ -60,7 +60,7 @@ describe("cpr leaves look-alikes alone", () => {
   it.each([
     ["an impossible day", "321399-6123"],
     ["an impossible month", "cpr 121371-6123"],
-    ["29 February of a common year", "cpr 290263-0123"],
+    ["29 February of a common year", "cpr 290263-5123"],
     ["more digits behind", "1203716123456"],
     ["more digits before", "cpr 991203716123"],
     ["a chain of numbers", "2018-120371-6123"],

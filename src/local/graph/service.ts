@@ -33,6 +33,8 @@ export interface GraphServiceOptions {
   readonly now?: () => Date;
   /** Shared mailboxes every signed-in human has Full Access to. */
   readonly mailboxes: readonly string[];
+  /** Origin of the links to messages; Outlook on the web unless a page here plays it. */
+  readonly outlookOrigin?: string;
   /** Mailboxes that exist but nobody here may open. */
   readonly closedMailboxes?: readonly string[];
   /** Who is signed in unless a token request says otherwise. */
@@ -100,7 +102,11 @@ export function createGraphService(options: GraphServiceOptions): Promise<GraphS
     lists: createListStore(sql, now),
     items: createItemStore(sql, now),
   };
-  const access = { mailboxes: options.mailboxes, closedMailboxes: options.closedMailboxes ?? [] };
+  const access = {
+    mailboxes: options.mailboxes,
+    closedMailboxes: options.closedMailboxes ?? [],
+    outlookOrigin: options.outlookOrigin ?? "https://outlook.office365.com/owa",
+  };
   const context = { ...stores, access, now, sites, siteTimeZone: options.siteTimeZone ?? "Europe/Copenhagen" };
   const issuer = createTokenIssuer({ tenantId, now });
   const signIn = createSignIn({

@@ -1,13 +1,14 @@
-/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 import {
   EML,
   MAILBOX,
   makeSager,
   messagesOf,
+  OWN,
   startService,
   type Answer,
   type LocalService,
   type Sager,
+  nth,
 } from "./local-service";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -42,7 +43,7 @@ const addPart = (id: string, key: string, dependsOn?: readonly string[]): Part =
   ...(dependsOn === undefined ? {} : { dependsOn }),
 });
 const statuses = ({ body }: Answer): Record<string, number> =>
-  Object.fromEntries(body.responses.map((one: { id: string; status: number }) => [one.id, one.status]));
+  Object.fromEntries(body.responses.map((one) => [one.id, one.status]));
 
 test.each([
   ["no part", []],
@@ -69,10 +70,10 @@ test("every part has its own status, headers and body, in another order than ask
   ]);
   expect(answer.status).toBe(200);
   expect(statuses(answer)).toEqual({ rows: 200, mail: 200, none: 404, elsewhere: 400, "without slash": 200 });
-  expect(answer.body.responses[0].id).not.toBe("rows");
-  const mail = answer.body.responses.find((one: { id: string }) => one.id === "mail");
-  expect(mail.body.value).toHaveLength(1);
-  expect(mail.headers["Content-Type"]).toContain("application/json");
+  expect(nth(answer.body.responses, 0).id).not.toBe("rows");
+  const [mail] = answer.body.responses.filter((one) => one.id === "mail");
+  expect(mail?.body.value).toHaveLength(1);
+  expect(mail?.headers["Content-Type"]).toContain("application/json");
 });
 
 test("in order: what follows a failed part is answered 424 and not carried out", async () => {
@@ -83,7 +84,7 @@ test("in order: what follows a failed part is answered 424 and not carried out",
   ]);
   expect(statuses(answer)).toEqual({ 1: 201, 2: 409, 3: 424 });
   const rows = (await at.local("GET", `/lists/${sager.id}`)).body.items;
-  expect(rows.map((one: { fields: { Noegle: string } }) => one.fields.Noegle)).toEqual(["kaede-0"]);
+  expect(rows.map((one) => one.fields.Noegle)).toEqual(["kaede-0"]);
 });
 
 test("throttling strikes one part, with its own Retry-After, while the whole says 200", async () => {
@@ -93,7 +94,7 @@ test("throttling strikes one part, with its own Retry-After, while the whole say
   const answer = await send([addPart("a", "t-0"), addPart("b", "t-1"), addPart("c", "t-2")]);
   expect(answer.status).toBe(200);
   expect(statuses(answer)).toEqual({ a: 201, b: 429, c: 201 });
-  expect(answer.body.responses.find((one: { id: string }) => one.id === "b").headers["Retry-After"]).toBe("7");
+  expect(answer.body.responses.find((one) => one.id === "b")?.headers["Retry-After"]).toBe("7");
 });
 
 test("the whole batch can be throttled by its own path", async () => {
@@ -105,7 +106,7 @@ test("the whole batch can be throttled by its own path", async () => {
 test("parts have scopes to obey as well, and the own mailbox is empty there too", async () => {
   const parts = [
     { id: "1", url: "/sites/x/lists" },
-    { id: "2", url: "/me/messages" },
+    { id: "2", url: `${OWN}/messages` },
     { id: "3", url: `/users/${MAILBOX}` },
   ];
   const answer = await send(parts);

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 import { EML, makeSager, messagesOf, startService, type LocalService, type Sager } from "./local-service";
 
 let at: LocalService;
@@ -76,18 +75,12 @@ test("the request log holds templates, sizes and times, but no id, address or te
   await at.graph("GET", `${messagesOf()}?$select=subject&$top=1`);
   await at.graph("POST", "/$batch", { requests: [{ id: "1", method: "GET", url: `${sager.path}/items` }] });
   const log = await at.local("GET", "/requests");
-  expect(
-    log.body.map((one: { template: string; inBatch: boolean; status: number }) => [
-      one.template,
-      one.inBatch,
-      one.status,
-    ]),
-  ).toEqual([
+  expect(log.list.map((one) => [one.template, one.inBatch, one.status])).toEqual([
     ["/users/{mailbox}/messages", false, 200],
     ["/sites/{site}/lists/{list}/items", true, 200],
     ["/$batch", false, 200],
   ]);
-  expect(log.body[0]).toMatchObject({
+  expect(log.list[0]).toMatchObject({
     method: "GET",
     options: ["$select", "$top"],
     bytes: expect.any(Number),

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 import {
   EML,
   EML_SIGNED,
@@ -6,8 +5,10 @@ import {
   MAILBOX,
   messagesOf,
   OTHER_MAILBOX,
+  OWN,
   startService,
   type LocalService,
+  nth,
 } from "./local-service";
 
 const STAMP = "String {7c1f4a52-9d3e-4b8a-a6e0-5f2d8c914b37} Name Sag";
@@ -32,15 +33,11 @@ beforeEach(async () => {
 describe("reading", () => {
   test("GET messages answers the newest first, without headers and unique body", async () => {
     const { body } = await at.graph("GET", messagesOf());
-    expect(body.value.map((one: { subject: string }) => one.subject)).toEqual([
-      "Underskrevet",
-      "Afslag",
-      "Klage over sagsbehandlingstid",
-    ]);
+    expect(body.value.map((one) => one.subject)).toEqual(["Underskrevet", "Afslag", "Klage over sagsbehandlingstid"]);
     expect(body["@odata.context"]).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/\$metadata#users/);
-    expect(body.value[0]).not.toHaveProperty("internetMessageHeaders");
-    expect(body.value[0]).not.toHaveProperty("uniqueBody");
-    expect(body.value[1].hasAttachments).toBe(true);
+    expect(nth(body.value, 0)).not.toHaveProperty("internetMessageHeaders");
+    expect(nth(body.value, 0)).not.toHaveProperty("uniqueBody");
+    expect(nth(body.value, 1)["hasAttachments"]).toBe(true);
   });
 
   test.each([
@@ -58,7 +55,7 @@ describe("reading", () => {
     ["not (isRead eq true) and (subject eq 'Afslag' or subject eq 'Underskrevet')", 2],
   ])("$filter=%s finds %d", async (filter, found) => {
     const { status, body } = await at.graph("GET", `${messagesOf()}?$filter=${enc(filter)}`);
-    expect([status, body.value?.length]).toEqual([200, found]);
+    expect([status, body.value.length]).toEqual([200, found]);
   });
 
   test.each([
@@ -79,7 +76,7 @@ describe("reading", () => {
     let next = `${messagesOf()}?$top=2&$select=id`;
     while (next !== "") {
       const { body } = await at.graph("GET", next);
-      seen.push(...body.value.map((one: { id: string }) => one.id));
+      seen.push(...body.value.map((one) => one.id));
       const link: string = body["@odata.nextLink"] ?? "";
       expect(link === "" || link.startsWith("https://graph.microsoft.com/v1.0/users/")).toBe(true);
       next = link.replace("https://graph.microsoft.com/v1.0", "");
@@ -113,17 +110,20 @@ describe("reading", () => {
 
   test("attachments: bytes in the list unless deselected, raw by $value, MIME of the mail by $value", async () => {
     const all = await at.graph("GET", `${messagesOf(withFile)}/attachments`);
-    expect(all.body.value[0]).toMatchObject({ name: "afslag.pdf", isInline: false, contentBytes: "JVBERi0xLjQK" });
+    expect(nth(all.body.value, 0)).toMatchObject({ name: "afslag.pdf", isInline: false, contentBytes: "JVBERi0xLjQK" });
     const few = await at.graph("GET", `${messagesOf(withFile)}/attachments?$select=id,name,size`);
-    expect(few.body.value[0]).not.toHaveProperty("contentBytes");
-    const raw = await at.graph("GET", `${messagesOf(withFile)}/attachments/${enc(few.body.value[0].id)}/$value`);
+    expect(nth(few.body.value, 0)).not.toHaveProperty("contentBytes");
+    const raw = await at.graph("GET", `${messagesOf(withFile)}/attachments/${enc(nth(few.body.value, 0).id)}/$value`);
     expect([raw.headers.get("content-type"), raw.text]).toEqual(["application/pdf", "%PDF-1.4\n"]);
     expect((await at.graph("GET", `${messagesOf(withFile)}/$value`)).text).toBe(EML_WITH_FILE.replaceAll("\n", "\r\n"));
   });
 
   test("folders have Danish names and counts", async () => {
     const { body } = await at.graph("GET", `/users/${MAILBOX}/mailFolders`);
-    const inbox = body.value.find((one: { displayName: string }) => one.displayName === "Indbakke");
+    const inbox = nth(
+      body.value.filter((one) => one.displayName === "Indbakke"),
+      0,
+    );
     expect(inbox).toMatchObject({ totalItemCount: 3, unreadItemCount: 3 });
     expect((await at.graph("GET", `/users/${MAILBOX}/mailFolders/${enc(inbox.id)}/messages`)).body.value).toHaveLength(
       3,
@@ -134,7 +134,7 @@ describe("reading", () => {
 
 describe("ids", () => {
   test("an EWS id needs converting, and each has something to convert", async () => {
-    const [first] = (await at.local("GET", `/mailboxes/${MAILBOX}/messages`)).body;
+    const first = nth((await at.local("GET", `/mailboxes/${MAILBOX}/messages`)).list, 0);
     expect(first.ewsId).toMatch(/\//);
     expect(first.ewsId).toMatch(/\+/);
     expect((await at.graph("GET", messagesOf(first.ewsId))).body.error.code).toBe("ErrorInvalidIdMalformed");
@@ -163,7 +163,7 @@ describe("ids", () => {
     const body = { inputIds: [id], sourceIdType: "restId", targetIdType: "restImmutableEntryId" };
     expect((await at.graph("POST", path, body)).status).toBe(403);
     const scopes = "Mail.Read.Shared User.ReadBasic.All";
-    expect((await at.graph("POST", path, body, { scopes })).body.value[0].targetId).toMatch(/^AAkALgAA/);
+    expect(nth((await at.graph("POST", path, body, { scopes })).body.value, 0).targetId).toMatch(/^AAkALgAA/);
   });
 });
 
@@ -184,9 +184,9 @@ describe("who may", () => {
   });
 
   test("the own mailbox is there but empty", async () => {
-    const { status, body } = await at.graph("GET", "/me/messages");
+    const { status, body } = await at.graph("GET", `${OWN}/messages`);
     expect([status, body.value]).toEqual([200, []]);
-    expect((await at.graph("GET", `/me/messages/${enc(id)}`)).body.error.code).toBe("ErrorInvalidMailboxItemId");
+    expect((await at.graph("GET", `${OWN}/messages/${enc(id)}`)).body.error.code).toBe("ErrorInvalidMailboxItemId");
   });
 
   test.each([
@@ -258,7 +258,7 @@ describe("createForward", () => {
     expect(body.conversationId).toBe(original.body.conversationId);
     expect(body.webLink).toMatch(/^https:\/\/outlook\.office365\.com\/owa\/\?ItemID=/);
     const drafts = await at.graph("GET", `/users/${MAILBOX}/mailFolders/drafts/messages`);
-    expect(drafts.body.value.map((one: { id: string }) => one.id)).toEqual([body.id]);
+    expect(drafts.body.value.map((one) => one.id)).toEqual([body.id]);
   });
 
   test.each([
@@ -305,13 +305,13 @@ describe("createForward", () => {
     const scopes = "Mail.ReadWrite.Shared Mail.Send.Shared";
     expect((await at.graph("POST", `${messagesOf(draft.id)}/send`, undefined, { scopes })).status).toBe(202);
     const sent = await at.graph("GET", `/users/${MAILBOX}/mailFolders/sentitems/messages`);
-    expect(sent.body.value[0]).toMatchObject({ subject: "Videresendt", isDraft: false });
+    expect(nth(sent.body.value, 0)).toMatchObject({ subject: "Videresendt", isDraft: false });
   });
 
   test("createReply answers the sender", async () => {
     const { status, body } = await at.graph("POST", `${messagesOf(id)}/createReply`, {});
     expect([status, body.subject]).toEqual([201, "SV: Klage over sagsbehandlingstid"]);
-    expect(body.toRecipients[0].emailAddress.address).toBe("ib.toft@privat.example");
+    expect(body.toRecipients[0]?.emailAddress.address).toBe("ib.toft@privat.example");
   });
 
   test("DELETE moves to Deleted Items first, then removes", async () => {
@@ -319,8 +319,8 @@ describe("createForward", () => {
     expect((await at.graph("DELETE", messagesOf(draft.id))).status).toBe(204);
     const deleted = (await at.graph("GET", `/users/${MAILBOX}/mailFolders/deleteditems/messages`)).body.value;
     expect(deleted).toHaveLength(1);
-    await at.graph("DELETE", messagesOf(deleted[0].id));
-    expect((await at.graph("GET", messagesOf(deleted[0].id))).status).toBe(404);
+    await at.graph("DELETE", messagesOf(nth(deleted, 0).id));
+    expect((await at.graph("GET", messagesOf(nth(deleted, 0).id))).status).toBe(404);
   });
 
   test("attachments go on and off drafts only, below 3 MB", async () => {

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 import { loadGraphMetadata } from "../../contracts/graph-metadata";
 import {
   ADMIN,
@@ -119,7 +118,7 @@ suite(`against Graph's metadata${found === null ? " (skipped: the shared-data gr
 
   function problemsOf(url: string, { body }: Answer): readonly string[] {
     const type = typeOf(url);
-    if (body === null || type === null) return [];
+    if (type === null) return [];
     const entities: readonly unknown[] = Array.isArray(body.value) ? body.value : [body];
     return entities.flatMap((one) => metadata.validateEntity(type, one));
   }

@@ -1,6 +1,5 @@
-/* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return -- answers are JSON, judged by the tests */
 import { spawnSync } from "node:child_process";
-import { ADMIN, ADVISORS, EML, MAILBOX, makeSager, messagesOf, startService } from "./local-service";
+import { ADMIN, ADVISORS, EML, MAILBOX, makeSager, OWN, messagesOf, startService } from "./local-service";
 
 describe("the database file", () => {
   test("mail, ids, stamps, lists, grants and rows outlive a restart; tokens do not", async () => {
@@ -63,7 +62,7 @@ describe("tokens", () => {
     ["a token of someone else's making", "Bearer eyJ.eyJ.sig", 401],
   ])("%s is refused with a challenge", async (_what, authorization, status) => {
     const at = await startService();
-    const response = await fetch(`${at.origin}/v1.0/me`, { headers: authorization === "" ? {} : { authorization } });
+    const response = await fetch(`${at.origin}/v1.0${OWN}`, { headers: authorization === "" ? {} : { authorization } });
     expect(response.status).toBe(status);
     expect(response.headers.get("www-authenticate")).toMatch(/^Bearer realm=""/);
     expect(((await response.json()) as { error: { code: string } }).error.code).toBe("InvalidAuthenticationToken");
@@ -95,10 +94,10 @@ describe("tokens", () => {
       preferred_username: ADVISORS.jonas.address,
       tid: at.service.tenantId,
     });
-    const me = await at.graph("GET", "/me", undefined, { token: body.access_token });
+    const me = await at.graph("GET", OWN, undefined, { token: body.access_token });
     expect(me.body).toMatchObject({ displayName: "Jonas Kvist", id: body.account.localAccountId });
     time = new Date("2026-05-12T07:01:01Z");
-    expect((await at.graph("GET", "/me", undefined, { token: body.access_token })).status).toBe(401);
+    expect((await at.graph("GET", OWN, undefined, { token: body.access_token })).status).toBe(401);
     await at.stop();
     const again = await startService();
     expect((await again.local("POST", "/token", { user: ADVISORS.jonas })).body.account.localAccountId).toBe(

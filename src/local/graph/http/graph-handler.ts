@@ -84,7 +84,7 @@ const PROBLEMS: Readonly<Record<TokenProblem, string>> = {
 
 const refuseToken = (problem: TokenProblem): GraphResponse => tokenRefusal(PROBLEMS[problem]);
 
-/** `/me/…` is the caller's own mailbox: empty here, so a call meant for the shared one shows itself. */
+/** A path that begins with `me` is the caller's own mailbox: empty here, so a call meant for the shared one shows itself. */
 function ownMailbox(request: GraphRequest): GraphRequest {
   const [first, ...rest] = request.segments;
   return first?.toLowerCase() === "me" ? { ...request, segments: ["users", request.caller.address, ...rest] } : request;

@@ -18,6 +18,8 @@ export interface MailAccess {
   readonly mailboxes: readonly string[];
   /** Mailboxes that exist but are closed to the callers. */
   readonly closedMailboxes: readonly string[];
+  /** Where Outlook on the web is served: the origin of links to messages. */
+  readonly outlookOrigin: string;
 }
 
 const SHARED: Readonly<Record<MailNeed, readonly string[]>> = {

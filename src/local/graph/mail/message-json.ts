@@ -10,6 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Presentation {
   /** `Prefer: IdType="ImmutableId"` was sent. */
   readonly immutableIds: boolean;
+  /** Origin of the Outlook on the web that `webLink` opens. */
+  readonly outlookOrigin: string;
   /** `Prefer: outlook.body-content-type` was sent. */
   readonly bodyType: "text" | "html";
   /** Names of $select; null for the default set. */
@@ -19,9 +21,9 @@ export interface Presentation {
 export const messageIdFor = (message: MessageRecord, immutableIds: boolean): string =>
   immutableIds ? message.immutableId : toRestId(message.ewsId);
 
-/** Address that opens the message in Outlook on the web. */
-export const webLinkOf = (message: MessageRecord): string =>
-  `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(message.ewsId)}&exvsurl=1&viewmodel=ReadMessageItem`;
+/** Address that opens the message in Outlook on the web, which `outlookOrigin` plays here. */
+export const webLinkOf = (message: MessageRecord, outlookOrigin: string): string =>
+  `${outlookOrigin}/?ItemID=${encodeURIComponent(message.ewsId)}&exvsurl=1&viewmodel=ReadMessageItem`;
 
 export const recipientJson = ({ name, address }: Address): Json => ({ emailAddress: { name, address } });
 
@@ -48,7 +50,7 @@ export function messageJson(message: MessageRecord, attachments: readonly Attach
     isReadReceiptRequested: false,
     isRead: message.isRead,
     isDraft: message.isDraft,
-    webLink: webLinkOf(message),
+    webLink: webLinkOf(message, how.outlookOrigin),
     inferenceClassification: "focused",
     body: bodyJson(message, how.bodyType),
     ...(message.from === null ? {} : { sender: recipientJson(message.from), from: recipientJson(message.from) }),

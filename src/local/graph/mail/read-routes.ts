@@ -173,7 +173,7 @@ export function present(
 }
 
 function entity(
-  { messages }: MailContext,
+  { messages, access }: MailContext,
   request: GraphRequest,
   message: MessageRecord,
   select: readonly string[] | null,
@@ -182,6 +182,7 @@ function entity(
   const attachments = messages.attachments(message);
   const how = {
     immutableIds: prefers(request, 'IdType="ImmutableId"'),
+    outlookOrigin: access.outlookOrigin,
     bodyType: prefers(request, 'outlook.body-content-type="text"') ? ("text" as const) : ("html" as const),
     select,
   };

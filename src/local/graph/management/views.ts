@@ -123,7 +123,7 @@ const head = (message: MessageRecord): object => ({
   categories: message.categories,
   flag: message.flag,
   preview: message.text.replace(/\s+/g, " ").trim().slice(0, 255),
-  webLink: webLinkOf(message),
+  webLink: webLinkOf(message, outlookOrigin),
 });
 
 function wholeMessage({ messages }: Views, mailbox: string, id: string): GraphResponse {

@@ -61,7 +61,7 @@ export const openLocalGraph = async (options: OpenOptions): Promise<LocalGraph> 
   const { databaseFile, samplesDir, origin, onReady } = options;
   const mailboxes = LOCAL_MUNICIPALITIES.map(mailboxOf);
   const sites = LOCAL_MUNICIPALITIES.map(({ siteId }) => siteId);
-  const service = await createGraphService({ databaseFile, mailboxes, sites, user: USER });
+  const service = await createGraphService({ databaseFile, mailboxes, sites, user: USER, outlookOrigin: origin });
   onReady(service);
   try {
     const registers = await provisionAll(await administrator(origin), service.clientId);

@@ -77,6 +77,7 @@ test("the main job: a mail is corrected, registered with a følgesag, and its fo
     { ...COMPLAINT, Sagsart: "foelgesag", Klagetema: "GF08", ForaelderNoegle: rows[0]?.["Noegle"] },
   ]);
 
+  expect(await pane.getByTestId("receipt-draft").getByRole("link").getAttribute("href")).toContain(stage.url);
   await pane.getByTestId("receipt-draft").getByRole("button").click();
   const compose = page.getByTestId("compose-window");
   await compose.waitFor();

@@ -5,7 +5,6 @@ import { htmlOf } from "../mail/html";
 import { toRestId } from "../mail/ids";
 import type { MailAccess } from "../mail/mail-access";
 import type { MessageRecord } from "../mail/message";
-import { webLinkOf } from "../mail/message-json";
 import type { MessageStore } from "../mail/message-store";
 import { eTagOf } from "../lists/item-json";
 import type { ItemRecord, ItemStore } from "../lists/item-store";
@@ -123,7 +122,6 @@ const head = (message: MessageRecord): object => ({
   categories: message.categories,
   flag: message.flag,
   preview: message.text.replace(/\s+/g, " ").trim().slice(0, 255),
-  webLink: webLinkOf(message, outlookOrigin),
 });
 
 function wholeMessage({ messages }: Views, mailbox: string, id: string): GraphResponse {

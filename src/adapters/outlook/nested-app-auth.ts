@@ -1,4 +1,4 @@
-// Whether this Outlook can sign the pane in; cannot be asked for in the manifest (platform-facts § 1, 3).
+// Whether this Outlook can sign the pane in; cannot be asked for in the manifest (docs/outlook-quirks.md).
 
 /** Asked after Office is ready. */
 export const isNestedAppAuthSupported = (): boolean =>

@@ -1,5 +1,5 @@
 // Starting Office.js. It never resolves when a filter blocks its host files, and in a plain browser it resolves with
-// host null (platform-facts § 7), so both get an answer of their own.
+// host null (docs/outlook-quirks.md), so both get an answer of their own.
 
 export type OfficeStart = "outlook" | "no-outlook" | "office-missing";
 

@@ -1,4 +1,4 @@
-// Tells when another item is selected. The event can be missed, doubled or come with no item at all (platform-facts § 2);
+// Tells when another item is selected. The event can be missed, doubled or come with no item at all (docs/outlook-quirks.md);
 // listeners only learn that they should look again.
 import type { OnMailChanged } from "../../app/ports";
 

@@ -1,4 +1,4 @@
-// Asks Outlook to open a draft. Outlook reports no failure (platform-facts trap 16), so nobody may claim that it opened.
+// Asks Outlook to open a draft. Outlook reports no failure (docs/outlook-quirks.md), so nobody may claim that it opened.
 import type { OpenDraft } from "../../app/ports";
 import { callOffice } from "./call-office";
 

@@ -1,4 +1,4 @@
-// Which mailbox a mail lies in. Outlook tells it in three ways or not at all (platform-facts § 2), and the advisor's own
+// Which mailbox a mail lies in. Outlook tells it in three ways or not at all (docs/outlook-quirks.md), and the advisor's own
 // mailbox must never be taken for the shared one.
 import type { Failure } from "../../app/failure";
 import { err, ok, type Result } from "../../core/result";

@@ -13,7 +13,7 @@ describe("htmlToText()", () => {
       "<table><tr><td><p>010190</p></td><td><p>1234</p></td></tr></table>",
       "010190\n\n1234",
     ],
-    ["keeps words around inline tags together", "<b>0101</b><span>90</span>-1234", "010190-1234"],
+    ["keeps words around inline tags together", "<b>1203</b><span>71</span>-6123", "120371-6123"],
     ["breaks at br and blocks", "a<br>b<div>c</div>d<div><br></div>e", "a\nb\nc\nd\n\ne"],
     ["leaves an empty line between paragraphs", "<p>a</p><p>b</p>", "a\n\nb"],
     [

@@ -37,7 +37,12 @@ export function App({ boot, text, theme, onFirstSuggestion }: AppProps) {
   const styles = useStyles();
   const themeName = useSyncExternalStore(theme.subscribe, theme.read);
   return (
-    <FluentProvider theme={THEMES[themeName]} className={styles.provider}>
+    <FluentProvider
+      theme={THEMES[themeName]}
+      className={styles.provider}
+      // Native lists and date fields take their colours from here.
+      style={{ colorScheme: themeName === "light" ? "light" : themeName === "dark" ? "dark" : "light dark" }}
+    >
       {boot.tag === "ready" ? (
         <Pane
           store={boot.store}

@@ -305,6 +305,14 @@ describe("the register's word", () => {
 });
 
 describe("the receipt", () => {
+  it("keeps the breach in sight, but offers no edit that would not reach the register", async () => {
+    const { user } = await show(alarming);
+    await user.click(screen.getByTestId("action-register-forward"));
+    expect(screen.getAllByTestId("alarm")).toHaveLength(1);
+    expect(screen.getByTestId("alarm")).toHaveTextContent("Kommunen sendte personoplysninger usikkert");
+    expect(screen.queryByRole("button", { name: /Tilføj klagepunktet|Borgeren har sagt ja/ })).toBeNull();
+  });
+
   it("gives numbers, the draft's place and link, and the way back", async () => {
     const { user } = await show();
     await user.click(screen.getByTestId("action-register-forward"));

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import { alarmsOf } from "../state/alarms";
+import { type Alarm, alarmsOf } from "../state/alarms";
 import { type Card, isNotACase, registrationOf, type WorkAction } from "../state/card";
 import type { PaneActions } from "../state/pane-store";
 import { ActionBar, canForward, primaryAction } from "./action-bar";
@@ -65,7 +65,7 @@ export function CardView({ card, actions }: CardViewProps) {
       </div>
       <div className={styles.body}>
         <MailCaption card={card} />
-        {!isNoCase && (
+        {!isNoCase && !isRegistered && (
           <AlarmList
             alarms={alarms}
             dismissed={card.dismissed}
@@ -76,6 +76,7 @@ export function CardView({ card, actions }: CardViewProps) {
           />
         )}
         {isRegistered && <ReceiptCard card={card} actions={actions} />}
+        {isRegistered && <Facts card={card} alarms={alarms} actions={actions} />}
         {isNoCase && <NotACase card={card} actions={actions} />}
         {!isRegistered && !isNoCase && (
           <SuggestionCard
@@ -92,6 +93,22 @@ export function CardView({ card, actions }: CardViewProps) {
     </>
   );
 }
+
+/** What stays true once the mail is registered: the insecure mails. What only steered the choice is over. */
+function Facts({ card, alarms, actions }: CardViewProps & { readonly alarms: readonly Alarm[] }) {
+  return (
+    <AlarmList
+      alarms={alarms.filter(({ id }) => id === "outgoing" || id === "incoming").map(withoutAction)}
+      dismissed={card.dismissed}
+      understanding={card.understanding}
+      onEdit={() => {}}
+      onHide={(alarm, hidden) => actions.hideAlarm(card.key, alarm, hidden)}
+      onOpenRest={() => {}}
+    />
+  );
+}
+
+const withoutAction = (alarm: Alarm): Alarm => (alarm.id === "outgoing" ? { ...alarm, canAddPoint: false } : alarm);
 
 function MailCaption({ card }: { readonly card: Card }) {
   const styles = useStyles();

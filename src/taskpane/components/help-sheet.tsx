@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     inset: 0,
     zIndex: 2,
     overflowY: "auto",
+    textAlign: "left",
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

@@ -48,6 +48,7 @@ export function App({ boot, text, theme, onFirstSuggestion }: AppProps) {
           store={boot.store}
           codebook={boot.codebook}
           text={text}
+          {...(boot.desk === undefined ? {} : { desk: boot.desk })}
           {...(onFirstSuggestion === undefined ? {} : { onFirstSuggestion })}
         />
       ) : (

@@ -1,4 +1,4 @@
-// The pane: the selected mail's card, what happened on other mails, and help.
+// The pane: the selected mail's card, what happened on other mails, help; beside it the worklist and the cases.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
@@ -9,10 +9,12 @@ import { sentencesOf } from "./components/failure-sentences";
 import { LoadingShape } from "./components/loading-shape";
 import { Notices } from "./components/notices";
 import { Screen } from "./components/screen";
+import { Tabs } from "./tabs";
 import { createLabels, LabelsProvider, useLabels } from "./labels";
 import { useSharedStyles } from "./shared-styles";
 import { type PaneState, selectedCard } from "./state/pane-state";
 import type { PaneActions, PaneStore } from "./state/pane-store";
+import type { Desk } from "./desk";
 import type { Codebook } from "../core/codebook/codebook";
 
 const HelpSheet = lazy(async () => ({ default: (await import("./components/help-sheet")).HelpSheet }));
@@ -27,11 +29,12 @@ export interface PaneProps {
   readonly store: PaneStore;
   readonly codebook: Codebook;
   readonly text: Text;
+  readonly desk?: Desk;
   /** Called once, when the first suggestion is on screen. */
   readonly onFirstSuggestion?: () => void;
 }
 
-export function Pane({ store, codebook, text, onFirstSuggestion }: PaneProps) {
+export function Pane({ store, codebook, text, desk, onFirstSuggestion }: PaneProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
@@ -42,13 +45,21 @@ export function Pane({ store, codebook, text, onFirstSuggestion }: PaneProps) {
     <LabelsProvider value={labels}>
       <main className={styles.pane}>
         <h1 className={shared.hidden}>{text.pane.title}</h1>
-        <Notices notices={state.notices} onClose={store.actions.closeNotice} />
-        <Selected state={state} actions={store.actions} />
-        <Help text={text} />
+        <Tabs desk={desk} isQuiet={isQuiet(state)}>
+          <Notices notices={state.notices} onClose={store.actions.closeNotice} />
+          <Selected state={state} actions={store.actions} />
+          <Help text={text} />
+        </Tabs>
       </main>
     </LabelsProvider>
   );
 }
+
+/** Whether the mail on screen is waited for no longer, so that what waits elsewhere may be counted. */
+const isQuiet = (state: PaneState): boolean => {
+  const card = selectedCard(state);
+  return card === null ? state.selection.tag === "none" : card.status.tag !== "pending";
+};
 
 function Selected({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
   const styles = useStyles();

@@ -1,5 +1,6 @@
 // Danish, the first language of the product.
 import { ALARMS } from "./da/alarms";
+import { DESK } from "./da/desk";
 import { FAILURES } from "./da/failures";
 import { LABELS } from "./da/labels";
 import { PANE } from "./da/pane";
@@ -15,6 +16,7 @@ export const DA: Text = {
   alarms: ALARMS,
   failures: FAILURES,
   pane: PANE,
+  desk: DESK,
   quote: (words) => `»${words}«`,
   list: (words) => list.format(words),
 };

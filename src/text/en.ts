@@ -1,6 +1,7 @@
 // English, the second language: sentence for sentence the same as Danish.
 import { createDateText } from "./dates";
 import { ALARMS } from "./en/alarms";
+import { DESK } from "./en/desk";
 import { FAILURES } from "./en/failures";
 import { LABELS } from "./en/labels";
 import { PANE } from "./en/pane";
@@ -15,6 +16,7 @@ export const EN: Text = {
   alarms: ALARMS,
   failures: FAILURES,
   pane: PANE,
+  desk: DESK,
   quote: (words) => `“${words}”`,
   list: (words) => list.format(words),
 };

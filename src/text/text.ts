@@ -1,6 +1,7 @@
 // Every sentence a user sees, as one type: a language that lacks a sentence does not compile.
 import type { AlarmsText } from "./alarms-text";
 import type { DateText } from "./dates";
+import type { DeskText } from "./desk-text";
 import type { FailuresText } from "./failure-text";
 import type { LabelsText } from "./labels-text";
 import type { PaneText } from "./pane-text";
@@ -14,6 +15,7 @@ export interface Text {
   readonly alarms: AlarmsText;
   readonly failures: FailuresText;
   readonly pane: PaneText;
+  readonly desk: DeskText;
   /** Words of a mail, in the quotation marks of the language. */
   readonly quote: (words: string) => string;
   /** `a, b og c` */

@@ -2,22 +2,27 @@
 import { createOnMailChanged } from "../../adapters/outlook/on-mail-changed";
 import { isNestedAppAuthSupported } from "../../adapters/outlook/nested-app-auth";
 import type { OfficeStart } from "../../adapters/outlook/office-ready";
+import { openMail } from "../../adapters/outlook/open-mail";
 import { openDraft } from "../../adapters/outlook/open-draft";
 import { createReadCurrentMail, isStillOpen } from "../../adapters/outlook/read-current-mail";
 import { loadSettings } from "../../adapters/settings/load-settings";
 import { createWorkbench } from "../../app/create-workbench";
+import type { MailContext } from "../../app/workbench-deps";
 import { suggest } from "../../core/classification/suggest";
 import type { Settings } from "../../core/codebook/settings";
 import { danishDate } from "../../core/deadlines/danish-date";
 import { baseSubject } from "../../core/mail/fold-subject";
+import type { Mail, ThreadMessage } from "../../core/mail/mail";
 import { splitThread } from "../../core/mail/split-thread";
 import { assessThread } from "../../core/personal-data/assess-thread";
 import { redact } from "../../core/personal-data/redact";
 import { scan } from "../../core/personal-data/scan";
 import { CODEBOOK } from "../../knowledge/codebook";
 import { loadKnowledge } from "../../knowledge/load-knowledge";
+import { BREACH_NOTE_DA } from "../../text/breach-note-da";
 import { FORWARD_TEXT_DA } from "../../text/forward-text-da";
 import type { Boot } from "../boot";
+import type { Desk } from "../desk";
 import { createPaneStore } from "../state/pane-store";
 import { digest } from "./digest";
 import { lazyGraph } from "./lazy-graph";
@@ -35,30 +40,42 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
   ]);
   if (office !== "outlook") return { tag: office };
   if (!settings.ok) return { tag: "failed", failure: settings.error };
-  const workbench = createPaneWorkbench(settings.value, knowledge);
+  const deps = createDeps(settings.value, knowledge);
+  const workbench = createWorkbench(deps);
+  const today = () => danishDate(now());
   const store = createPaneStore({
     workbench,
     readMail: createReadCurrentMail(settings.value.municipalities.map(({ mailbox }) => mailbox)),
     onMailChanged: createOnMailChanged(),
     isStillOpen,
-    today: () => danishDate(now()),
+    today,
   });
-  return { tag: "ready", store, codebook: knowledge.codebook };
+  const desk: Desk = {
+    workbench,
+    worklist: async () => (await import("../../app/worklist")).createWorklist(deps),
+    cases: async () => (await import("../../app/case-search")).createCaseSearch(deps),
+    openMail,
+    today,
+  };
+  return { tag: "ready", store, codebook: knowledge.codebook, desk };
 }
 
-function createPaneWorkbench(settings: Settings, { codebook, personalData, classification }: Knowledge) {
-  return createWorkbench({
+function createDeps(settings: Settings, { codebook, personalData, classification }: Knowledge) {
+  return {
     settings,
     codebook,
     templates: FORWARD_TEXT_DA,
+    breachNoteText: BREACH_NOTE_DA,
     now,
     digest,
     openDraft,
     splitThread,
     baseSubject,
-    suggest: (mail, thread, context) => suggest(mail, thread, { ...context, codebook, knowledge: classification }),
-    assessThread: (mail, thread, context) => assessThread(mail, thread, { ...context, knowledge: personalData }),
-    redact: (text) => redact(text, scan(text, personalData)),
+    suggest: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) =>
+      suggest(mail, thread, { ...context, codebook, knowledge: classification }),
+    assessThread: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) =>
+      assessThread(mail, thread, { ...context, knowledge: personalData }),
+    redact: (text: string) => redact(text, scan(text, personalData)),
     ...lazyGraph(settings, isNestedAppAuthSupported),
-  });
+  };
 }

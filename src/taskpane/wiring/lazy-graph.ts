@@ -1,14 +1,18 @@
 // Graph and sign-in as ports whose code is fetched when first called, so that the first suggestion waits for neither.
 import type { Failure } from "../../app/failure";
 import type { User } from "../../app/ports";
+import type { CaseSearchDeps } from "../../app/case-search";
 import type { WorkbenchDeps } from "../../app/workbench-deps";
+import type { WorklistDeps } from "../../app/worklist";
 import type { Settings } from "../../core/codebook/settings";
 import { err, ok, type Result } from "../../core/result";
 
 type GraphDeps = Pick<
   WorkbenchDeps,
-  "lookUp" | "addRows" | "updateRows" | "stampMail" | "createForward" | "discardDraft" | "user"
->;
+  "lookUp" | "addRows" | "updateRows" | "stampMail" | "createForward" | "createDraft" | "discardDraft" | "user"
+> &
+  Pick<WorklistDeps, "readInbox" | "readMails"> &
+  Pick<CaseSearchDeps, "readCases" | "readCase">;
 type Outside = Omit<GraphDeps, "user"> & { readonly user: () => Promise<Result<User, Failure>> };
 
 /** Ports served by Graph for the signed-in human. */
@@ -34,7 +38,12 @@ export function lazyGraph(settings: Settings, isNestedAppAuthSupported: () => bo
     updateRows: later((loaded) => loaded.updateRows),
     stampMail: later((loaded) => loaded.stampMail),
     createForward: later((loaded) => loaded.createForward),
+    createDraft: later((loaded) => loaded.createDraft),
     discardDraft: later((loaded) => loaded.discardDraft),
+    readInbox: later((loaded) => loaded.readInbox),
+    readMails: later((loaded) => loaded.readMails),
+    readCases: later((loaded) => loaded.readCases),
+    readCase: later((loaded) => loaded.readCase),
     user: later((loaded) => loaded.user),
   };
 }

@@ -1,0 +1,187 @@
+// A registration with all its rows, its mail and drafts. What can be done with a case is put in by whoever shows it.
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import type { ReactNode } from "react";
+import type { CaseDetails as Details } from "../../app/case-search";
+import type { Draft } from "../../app/ports";
+import type { CaseLine } from "../../core/cases/case-line";
+import type { Municipality } from "../../core/codebook/settings";
+import { caseNumber, type StoredRow } from "../../core/registration/row";
+import { DraftLine } from "../components/draft-line";
+import { FailureBar } from "../components/failure-bar";
+import { sentencesOf } from "../components/failure-sentences";
+import { focusOnMount } from "../components/focus-on-mount";
+import { LoadingShape } from "../components/loading-shape";
+import { MailLink } from "../components/mail-link";
+import { useLabels } from "../labels";
+import { useSharedStyles } from "../shared-styles";
+import { subjectOf } from "./case-row";
+import type { DetailsView } from "./cases-store";
+
+const useStyles = makeStyles({
+  details: { overflowY: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  row: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  fact: { margin: 0 },
+});
+
+export interface CaseDetailsProps {
+  readonly line: CaseLine;
+  readonly view: DetailsView;
+  readonly municipality: Municipality;
+  readonly onClose: () => void;
+  readonly onRetry: () => void;
+  readonly onOpenMail: (graphId: string) => void;
+  readonly onOpenDraft: (draft: Draft) => void;
+  /** Actions on the registration; shown under its rows. */
+  readonly actions?: (details: Details) => ReactNode;
+  /** Actions on one row. */
+  readonly rowActions?: (row: StoredRow) => ReactNode;
+}
+
+export function CaseDetails(props: CaseDetailsProps) {
+  const { line, view, municipality, onClose, onRetry } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const labels = useLabels();
+  const { desk } = labels.text;
+  return (
+    <section
+      className={mergeClasses(styles.details, shared.stack)}
+      aria-label={caseNumber(municipality.casePrefix, line)}
+      data-testid="case-details"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+      }}
+    >
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          ref={focusOnMount}
+          icon={<ArrowLeftRegular />}
+          data-testid="back-to-list"
+          onClick={onClose}
+        >
+          {desk.backToList}
+        </Button>
+      </div>
+      <h2 className={styles.heading}>
+        <span className={shared.unbroken}>{caseNumber(municipality.casePrefix, line)}</span> {subjectOf(line, labels)}
+      </h2>
+      {view.tag === "reading" && <LoadingShape label={desk.cases.reading} />}
+      {view.tag === "failed" && (
+        <FailureBar sentences={sentencesOf(view.failure, desk.cases.notOpened, labels)} onRetry={onRetry} />
+      )}
+      {view.tag === "read" && <Read {...props} details={view.details} />}
+    </section>
+  );
+}
+
+function Read(props: CaseDetailsProps & { readonly details: Details }) {
+  const { details, municipality, line, actions, rowActions } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  const words = text.desk.cases;
+  const [main] = details.rows;
+  return (
+    <>
+      {main && (
+        <p className={mergeClasses(shared.text, shared.small, shared.muted)}>
+          {words.registeredBy(main.registeredBy, text.dates.moment(main.registeredAt))}
+        </p>
+      )}
+      {details.missing > 0 && <p className={shared.text}>{words.missing(details.missing)}</p>}
+      <h3 className={styles.heading}>{words.rows}</h3>
+      <ul className={shared.plainList}>
+        {details.rows.map((row, index) => (
+          <li key={row.key} className={styles.row} aria-current={row.itemId === line.itemId}>
+            <Row row={row} number={details.caseNumbers[index] ?? ""} esdh={esdhOf(row, line)} />
+            {rowActions?.(row)}
+          </li>
+        ))}
+      </ul>
+      {actions?.(details)}
+      <h3 className={styles.heading}>{words.mail}</h3>
+      {details.mail === null ? (
+        <p className={shared.text}>{words.noMail}</p>
+      ) : (
+        <TheMail mail={details.mail} onOpen={props.onOpenMail} />
+      )}
+      {details.drafts.map((draft) => (
+        <DraftLine
+          key={draft.graphId}
+          draft={draft}
+          mailbox={municipality.mailbox}
+          onOpen={() => props.onOpenDraft(draft)}
+        />
+      ))}
+    </>
+  );
+}
+
+const esdhOf = (row: StoredRow, line: CaseLine): string | null => (row.itemId === line.itemId ? line.esdhNumber : null);
+
+interface TheMailProps {
+  readonly mail: NonNullable<Details["mail"]>;
+  readonly onOpen: (graphId: string) => void;
+}
+
+function TheMail({ mail, onOpen }: TheMailProps) {
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  return (
+    <>
+      <p className={shared.text}>{mail.subject || text.pane.noSubject}</p>
+      <MailLink webLink={mail.webLink} onOpen={() => onOpen(mail.graphId)} />
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: StoredRow;
+  readonly number: string;
+  readonly esdh: string | null;
+}
+
+function Row({ row, number, esdh }: RowProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const labels = useLabels();
+  const { text } = labels;
+  const words = text.desk.cases;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.centre, labels.centre(row.centre)],
+    [words.status, text.labels.rowStatus[row.status]],
+    [words.treatment, row.treatment && text.labels.treatment[row.treatment]],
+    [words.received, text.dates.date(row.received)],
+    [words.responseDue, row.responseDue && text.dates.dateAndDistance(row.responseDue, labels.today)],
+    [words.esdhNumber, esdh],
+  ];
+  return (
+    <>
+      <p className={shared.text}>
+        <span className={shared.unbroken}>{number}</span> {subjectOf(row, labels)} ({text.labels.rowKind[row.kind]})
+      </p>
+      <dl className={mergeClasses(styles.facts, shared.small)}>
+        {facts.map(
+          ([name, value]) =>
+            value !== null && (
+              <div key={name} style={{ display: "contents" }}>
+                <dt className={shared.muted}>{name}</dt>
+                <dd className={styles.fact}>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+// What the tabs beside the mail work with. Their use cases are fetched when a tab is first shown.
+import type { CaseSearch } from "../app/case-search";
+import type { Workbench } from "../app/workbench";
+import type { Worklist } from "../app/worklist";
+
+export interface Desk {
+  readonly workbench: Workbench;
+  readonly worklist: () => Promise<Worklist>;
+  readonly cases: () => Promise<CaseSearch>;
+  /** Asks Outlook to show a mail in a window of its own; Outlook does not say whether it did. */
+  readonly openMail: (graphId: string) => Promise<void>;
+  /** ISO date in Denmark. */
+  readonly today: () => string;
+}

@@ -1,0 +1,88 @@
+// Mail · Arbejdsliste · Sager. A tab's code is fetched when it is first shown, and it keeps what it shows while another is
+// in front. The worklist is counted in the background as soon as the mail on screen is no longer waited for.
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { LoadingShape } from "./components/loading-shape";
+import { panelId, TabBar, tabId } from "./components/tab-bar";
+import type { Desk } from "./desk";
+import { useLabels } from "./labels";
+
+const WorklistTab = lazy(async () => ({ default: (await import("./worklist/worklist-tab")).WorklistTab }));
+const CasesTab = lazy(async () => ({ default: (await import("./cases/cases-tab")).CasesTab }));
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  /** As high as the pane: the list scrolls, not the page. */
+  desk: { height: "calc(100vh - 44px)", flexGrow: 0 },
+  away: { display: "none" },
+});
+
+type TabKey = "mail" | "worklist" | "cases";
+
+export interface TabsProps {
+  readonly desk: Desk | undefined;
+  /** Nothing on the mail's own card is being waited for. */
+  readonly isQuiet: boolean;
+  /** The mail tab. */
+  readonly children: ReactNode;
+}
+
+export function Tabs({ desk, isQuiet, children }: TabsProps) {
+  const { tabs: words } = useLabels().text.desk;
+  const [selected, setSelected] = useState<TabKey>("mail");
+  const [visited, setVisited] = useState<readonly TabKey[]>([]);
+  const [waiting, setWaiting] = useState<number | null>(null);
+  if (isQuiet && !visited.includes("worklist")) setVisited([...visited, "worklist"]);
+  if (desk === undefined) return children;
+  const select = (key: TabKey) => {
+    setSelected(key);
+    setVisited([...new Set([...visited, key])]);
+  };
+  return (
+    <>
+      <TabBar
+        label={words.label}
+        tabs={[
+          { key: "mail", label: words.mail, count: null },
+          { key: "worklist", label: words.worklist, count: waiting },
+          { key: "cases", label: words.cases, count: null },
+        ]}
+        selected={selected}
+        onSelect={select}
+        waiting={words.waiting}
+      />
+      <Panel name="mail" selected={selected}>
+        {children}
+      </Panel>
+      <Panel name="worklist" selected={selected}>
+        {visited.includes("worklist") && (
+          <WorklistTab desk={desk} isShown={selected === "worklist"} onCount={setWaiting} />
+        )}
+      </Panel>
+      <Panel name="cases" selected={selected}>
+        {visited.includes("cases") && <CasesTab desk={desk} />}
+      </Panel>
+    </>
+  );
+}
+
+interface PanelProps {
+  readonly name: TabKey;
+  readonly selected: TabKey;
+  readonly children: ReactNode;
+}
+
+function Panel({ name, selected, children }: PanelProps) {
+  const styles = useStyles();
+  const { text } = useLabels();
+  return (
+    <div
+      role="tabpanel"
+      id={panelId(name)}
+      aria-labelledby={tabId(name)}
+      className={mergeClasses(styles.panel, name !== "mail" && styles.desk, name !== selected && styles.away)}
+    >
+      <Suspense fallback={<LoadingShape label={text.pane.loading} />}>{children}</Suspense>
+    </div>
+  );
+}

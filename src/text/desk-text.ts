@@ -1,0 +1,86 @@
+// What the tabs beside the mail say: the worklist and the cases.
+
+export interface DeskText {
+  readonly tabs: {
+    readonly label: string;
+    readonly mail: string;
+    readonly worklist: string;
+    readonly cases: string;
+    readonly waiting: (count: number) => string;
+  };
+  readonly municipality: string;
+  readonly refresh: string;
+  readonly backToList: string;
+  readonly openInOutlook: string;
+  readonly asked: string;
+  readonly openLink: string;
+  readonly newWindow: string;
+  readonly worklist: {
+    readonly heading: string;
+    readonly count: (count: number) => string;
+    readonly reading: string;
+    readonly notRead: string;
+    readonly notConsidered: string;
+    readonly empty: { readonly fact: string; readonly next: string };
+    readonly older: (date: string) => string;
+    readonly newer: string;
+    readonly unread: string;
+    readonly halfWritten: string;
+    readonly stampedInVain: string;
+    readonly gone: string;
+    readonly urgent: string;
+    readonly appeal: (when: string) => string;
+    readonly received: (when: string) => string;
+    readonly showText: string;
+    readonly sure: (count: number) => string;
+    readonly sureHeading: string;
+    readonly sureLead: string;
+    readonly asCase: (what: string, centre: string) => string;
+    readonly confirm: (count: number) => string;
+    readonly confirming: (done: number, all: number) => string;
+    readonly confirmed: (done: number, failed: number) => string;
+    readonly itemRunning: string;
+    readonly itemMarked: string;
+    readonly itemAlready: string;
+    readonly itemRegistered: (caseNumber: string) => string;
+    readonly itemFailed: string;
+    readonly cancel: string;
+    readonly close: string;
+  };
+  readonly cases: {
+    readonly heading: string;
+    readonly count: (count: number, isAll: boolean) => string;
+    readonly reading: string;
+    readonly notRead: string;
+    readonly notOpened: string;
+    readonly empty: string;
+    readonly emptyHere: (date: string) => string;
+    readonly searchOn: string;
+    readonly number: string;
+    readonly numberHint: string;
+    readonly wrongNumber: (prefix: string) => string;
+    readonly esdh: string;
+    readonly centre: string;
+    readonly theme: string;
+    readonly status: string;
+    readonly from: string;
+    readonly to: string;
+    readonly any: string;
+    readonly open: string;
+    readonly filters: string;
+    readonly search: string;
+    readonly clear: string;
+    readonly dueIn: (days: number) => string;
+    readonly overdue: (days: number) => string;
+    readonly noDue: string;
+    readonly rows: string;
+    readonly registeredBy: (by: string, when: string) => string;
+    readonly received: string;
+    readonly responseDue: string;
+    readonly treatment: string;
+    readonly esdhNumber: string;
+    readonly mail: string;
+    readonly noMail: string;
+    readonly missing: (count: number) => string;
+  };
+}

@@ -1,4 +1,5 @@
 // The use cases as one object, made once by each face's `main` from its ports.
+import { writeBreachNote } from "./breach-draft";
 import { finish } from "./finish";
 import { forward } from "./forward";
 import { lookUp } from "./look-up";
@@ -19,6 +20,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
     finish: (understanding) => finish(understanding, deps),
     forward: (understanding) => forward(understanding, deps),
     undo: (understanding, registration) => undoRegistration(understanding, registration, deps),
+    writeBreachNote: (understanding, registration) => writeBreachNote(understanding, registration, deps),
     openDraft: deps.openDraft,
   };
 }

@@ -23,6 +23,8 @@ export type Failure =
   /** A signed mail cannot be forwarded by Graph: forward by hand. */
   | { readonly kind: "cannot-forward-signed" }
   | { readonly kind: "centre-without-address"; readonly centre: string }
+  /** A breach note was asked for where the municipality sent nothing unsafe. */
+  | { readonly kind: "nothing-to-report" }
   | { readonly kind: "settings"; readonly problems: readonly string[] }
   | { readonly kind: "unexpected"; readonly status: number; readonly code: string; readonly requestId: string | null };
 

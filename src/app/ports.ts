@@ -112,3 +112,12 @@ export type DiscardDraft = (place: Place, draft: Draft) => Promise<Result<void, 
 export type Now = () => string;
 /** SHA-256 of the UTF-8 text, lower-case hex. */
 export type Digest = (text: string) => Promise<string>;
+/** A new mail to make as a draft, plain text. */
+export interface NewMail {
+  /** SMTP address of the recipient; null leaves the line to the advisor. */
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+}
+/** Makes (or finds again, after a lost answer or a second press) the draft of this key. Never sends. */
+export type CreateDraft = (place: Place, key: string, mail: NewMail) => Promise<Result<Draft, Failure>>;

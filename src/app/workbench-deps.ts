@@ -4,11 +4,13 @@ import type { Codebook } from "../core/codebook/codebook";
 import type { Municipality, Settings } from "../core/codebook/settings";
 import type { ForwardTemplates } from "../core/forwarding/forward-templates";
 import type { Mail, ThreadMessage } from "../core/mail/mail";
+import type { BreachNoteText } from "../core/personal-data/breach-note";
 import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
 import type { Result } from "../core/result";
 import type { Failure } from "./failure";
 import type {
   AddRows,
+  CreateDraft,
   CreateForward,
   Digest,
   DiscardDraft,
@@ -31,6 +33,7 @@ export interface WorkbenchDeps {
   readonly settings: Settings;
   readonly codebook: Codebook;
   readonly templates: ForwardTemplates;
+  readonly breachNoteText: BreachNoteText;
   /** The signed-in human, who stands as registrar. Never the shared mailbox. */
   readonly user: () => Promise<Result<User, Failure>>;
   readonly now: Now;
@@ -40,6 +43,7 @@ export interface WorkbenchDeps {
   readonly updateRows: UpdateRows;
   readonly stampMail: StampMail;
   readonly createForward: CreateForward;
+  readonly createDraft: CreateDraft;
   readonly discardDraft: DiscardDraft;
   readonly openDraft: OpenDraft;
   readonly splitThread: (mail: Mail) => readonly ThreadMessage[];

@@ -75,3 +75,8 @@ export interface Workbench {
   readonly undo: (understanding: Understanding, registration: Registration) => Promise<Result<void, Failure>>;
   readonly openDraft: (draft: Draft) => Promise<void>;
 }
+  /** A draft to the data protection officer on what the municipality sent unsafely; fails with `nothing-to-report` where it sent nothing. */
+  readonly writeBreachNote: (
+    understanding: Understanding,
+    registration: Registration | null,
+  ) => Promise<Result<Draft, Failure>>;

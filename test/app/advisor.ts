@@ -13,6 +13,7 @@ import type { Mail } from "../../src/core/mail/mail";
 import type { Choice } from "../../src/core/registration/decision";
 import { ok } from "../../src/core/result";
 import { CODEBOOK } from "../../src/knowledge/codebook";
+import { BREACH_NOTE_DA } from "../../src/text/breach-note-da";
 import { FORWARD_TEXT_DA } from "../../src/text/forward-text-da";
 import { sha256, type LocalGraphForTests } from "../contracts/local-graph";
 
@@ -72,6 +73,7 @@ export function advisor(
     },
     codebook: CODEBOOK,
     templates: FORWARD_TEXT_DA,
+    breachNoteText: BREACH_NOTE_DA,
     user: () => Promise.resolve(ok(user)),
     now: tickingClock,
     digest: sha256,

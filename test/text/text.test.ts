@@ -22,6 +22,7 @@ const FAILURES: { readonly [K in Failure["kind"]]: Extract<Failure, { kind: K }>
   "unknown-mailbox": { kind: "unknown-mailbox", mailbox: "x@example.dk" },
   "cannot-forward-signed": { kind: "cannot-forward-signed" },
   "centre-without-address": { kind: "centre-without-address", centre: "Borgerservice" },
+  "nothing-to-report": { kind: "nothing-to-report" },
   settings: { kind: "settings", problems: ["tenantId mangler"] },
   unexpected: { kind: "unexpected", status: 418, code: "teapot", requestId: null },
 };

@@ -1,6 +1,7 @@
 // All ports that Graph serves, wired over one client. Import this module lazily: it brings Microsoft's Graph client.
 import type {
   AddRows,
+  CreateDraft,
   CreateForward,
   DiscardDraft,
   FindRows,
@@ -16,7 +17,7 @@ import { createReadCase, createReadCases } from "./cases";
 import { createSend, pause, type ClientOptions } from "./client";
 import { createReadInbox, createReadMails } from "./inbox";
 import { createLookUp } from "./look-up";
-import { createCreateForward, createDiscardDraft, createReadStamp, createStampMail } from "./mail";
+import { createCreateDraft, createCreateForward, createDiscardDraft, createReadStamp, createStampMail } from "./mail";
 import { createAddRows, createFindRows, createUpdateRows } from "./register";
 
 export interface GraphPorts {
@@ -27,6 +28,7 @@ export interface GraphPorts {
   readonly readStamp: ReadStamp;
   readonly stampMail: StampMail;
   readonly createForward: CreateForward;
+  readonly createDraft: CreateDraft;
   readonly discardDraft: DiscardDraft;
   readonly readInbox: ReadInbox;
   readonly readMails: ReadMails;
@@ -48,6 +50,7 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     readStamp: createReadStamp(send),
     stampMail: createStampMail(send),
     createForward: createCreateForward(send, wait),
+    createDraft: createCreateDraft(send),
     discardDraft: createDiscardDraft(send),
     readInbox: createReadInbox(sendBatch),
     readMails: createReadMails(sendBatch),

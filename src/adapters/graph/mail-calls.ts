@@ -1,6 +1,6 @@
 // The requests to mails and drafts of the shared mailbox. The path always names the mailbox: the signed-in person's own
 // mailbox is never meant. Our extended properties have one GUID and fixed names for ever.
-import type { Draft, MailStamp, Place } from "../../app/ports";
+import type { Draft, MailStamp, NewMail, Place } from "../../app/ports";
 import type { MailKey } from "../../core/registration/decision";
 import type { RowKey } from "../../core/registration/row";
 import { stampedCategories } from "../../core/registration/stamp";
@@ -63,6 +63,24 @@ export const draftsOfMailCall = (place: Place, key: MailKey): GraphCall => ({
 export const draftsOfConversationCall = (place: Place, conversationId: string): GraphCall => ({
   method: "GET",
   path: `${draftsPath(place)}${query({ $filter: `conversationId eq ${literal(conversationId)}`, ...DRAFT_QUERY })}`,
+});
+
+/** The draft of a key that lies in Drafts; a note of ours has no conversation with the citizen's mail. */
+export const draftOfKeyCall = (place: Place, key: string): GraphCall => ({
+  method: "GET",
+  path: `${draftsPath(place)}${query({ $filter: has(DRAFT_PROPERTY, key), ...DRAFT_QUERY })}`,
+});
+
+/** A draft from nothing; its key goes with it in one request, so no half-made draft can be left. */
+export const createDraftCall = (place: Place, key: string, { to, subject, text }: NewMail): GraphCall => ({
+  method: "POST",
+  path: messagesPath(place),
+  body: {
+    subject,
+    body: { contentType: "text", content: text },
+    toRecipients: to === null ? [] : [{ emailAddress: { address: to } }],
+    singleValueExtendedProperties: [{ id: DRAFT_PROPERTY, value: key }],
+  },
 });
 
 /** Recipients only: Graph ignores a comment in drafts and refuses it beside a body. Attachments come along. */

@@ -1,6 +1,7 @@
 // The ports on mails of the shared mailbox: stamping, and forward drafts that lie in its Drafts for the advisor to send.
 import type { Failure } from "../../app/failure";
 import type {
+  CreateDraft,
   CreateForward,
   DiscardDraft,
   Draft,
@@ -19,8 +20,10 @@ import { itemsOf, property, textProperty, type GraphAnswer, type GraphCall } fro
 import { errorOf, isSuccess, toFailure } from "./graph-failure";
 import { withOursFirst } from "./html-before";
 import {
+  createDraftCall,
   createForwardCall,
   discardCall,
+  draftOfKeyCall,
   draftsOfConversationCall,
   findStampCall,
   readBodyCall,
@@ -163,6 +166,26 @@ export function createCreateForward(send: Send, wait: Wait): CreateForward {
       draft = found.value;
     }
     return fillDraft({ send, wait }, place, draft, forRow, text);
+  };
+}
+
+/** Makes the draft of a key, or finds the one that lies in Drafts, also after an answer that was lost. */
+export function createCreateDraft(send: Send): CreateDraft {
+  return async (place, key, mail) => {
+    const find = async (): Promise<Result<Draft | null, Failure>> => {
+      const found = await ask(send, draftOfKeyCall(place, key));
+      if (!found.ok) return found;
+      const [first] = itemsOf(found.value);
+      return ok(first === undefined ? null : readDraft(first));
+    };
+    const before = await find();
+    if (!before.ok) return before;
+    if (before.value !== null) return ok(before.value);
+    const posted = await ask(send, createDraftCall(place, key, mail));
+    if (posted.ok) return ok({ ...readDraft(posted.value), forRow: key });
+    if (!isUncertain(posted.error)) return posted;
+    const found = await find();
+    return found.ok && found.value !== null ? ok(found.value) : posted;
   };
 }
 

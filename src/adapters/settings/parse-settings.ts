@@ -45,6 +45,7 @@ const MunicipalitySchema = object({
   lists: object({ cases: guid, events: guid }),
   centres: list(object({ id: text("[a-z][a-z0-9-]*", "ikke-et-id"), address: v.nullable(address) })),
   domains: object({ own: v.pipe(domains, v.minLength(1, code("ingen"))), secure: domains }),
+  dpoAddress: v.exactOptional(v.nullable(address)),
   responseBusinessDays: v.pipe(
     v.number(code("forkert-type")),
     v.integer(days),

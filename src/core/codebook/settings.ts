@@ -27,6 +27,8 @@ export interface Municipality {
     /** Domains reached over a tunnel or forced TLS. */
     readonly secure: readonly string[];
   };
+  /** SMTP address of the data protection officer (databeskyttelsesrådgiver); null or left out where none is named. */
+  readonly dpoAddress?: string | null;
   /** Days a centre has to answer, counted in Danish business days. */
   readonly responseBusinessDays: number;
 }

@@ -55,6 +55,7 @@ const municipality = (facts: LocalMunicipality, register: LocalRegister): Munici
   ...register,
   centres: CODEBOOK.centres.map((centre) => ({ id: centre.id, address: centreAddress(centre, facts.domain) })),
   domains: { own: [facts.domain], secure: [facts.domain, ...TUNNEL_DOMAINS] },
+  dpoAddress: `dpo@${facts.domain}`,
   responseBusinessDays: RESPONSE_BUSINESS_DAYS,
 });
 

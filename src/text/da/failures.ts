@@ -69,6 +69,10 @@ export const FAILURES: FailuresText = {
       happened: `Der står ingen mailadresse på ${centre} i indstillingerne.`,
       next: "Videresend selv, eller bed it-afdelingen om at skrive adressen ind.",
     }),
+    "nothing-to-report": () => ({
+      happened: "Kommunen har ikke sendt noget usikkert i denne tråd.",
+      next: "Skriv selv til databeskyttelsesrådgiveren, hvis du ved bedre.",
+    }),
     settings: ({ problems }) => ({
       happened: `Indstillingerne kan ikke bruges: ${problems.join("; ")}.`,
       next: "Bed it-afdelingen om at rette dem.",

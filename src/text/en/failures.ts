@@ -69,6 +69,10 @@ export const FAILURES: FailuresText = {
       happened: `The settings have no mail address for ${centre}.`,
       next: "Forward it yourself, or ask IT to add the address.",
     }),
+    "nothing-to-report": () => ({
+      happened: "The municipality has sent nothing insecure in this thread.",
+      next: "Write to the data protection officer yourself if you know better.",
+    }),
     settings: ({ problems }) => ({
       happened: `The settings cannot be used: ${problems.join("; ")}.`,
       next: "Ask IT to correct them.",

@@ -4,7 +4,7 @@ import type { Mail } from "../../../src/core/mail/mail";
 import { err, ok } from "../../../src/core/result";
 import { CODEBOOK } from "../../../src/knowledge/codebook";
 import type { PanePorts } from "../../../src/taskpane/state/pane-store";
-import { mail, receipt, TODAY, understanding } from "./values";
+import { mail, NOTE, receipt, TODAY, understanding } from "./values";
 
 /** A workbench where everything goes well, with parts replaced. */
 export const workbench = (part: Partial<Workbench> = {}): Workbench => ({
@@ -15,6 +15,7 @@ export const workbench = (part: Partial<Workbench> = {}): Workbench => ({
   finish: () => Promise.resolve(ok(receipt())),
   forward: () => Promise.resolve(ok(receipt())),
   undo: () => Promise.resolve(ok(undefined)),
+  writeBreachNote: () => Promise.resolve(ok(NOTE)),
   openDraft: () => Promise.resolve(),
   ...part,
 });

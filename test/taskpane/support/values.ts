@@ -188,6 +188,15 @@ export const DRAFT = {
 };
 
 export const receipt = (part: Partial<Receipt> = {}): Receipt => ({
+/** The draft to the data protection officer. */
+export const NOTE = {
+  graphId: "note-1",
+  subject: "Muligt brud på persondatasikkerheden",
+  webLink: "https://outlook.office.com/mail/id/note-1",
+  to: ["dpo@hvidovre.dk"],
+  forRow: "mail-brud",
+};
+
   registration: registration({ drafts: [DRAFT] }),
   alreadyRegistered: false,
   left: [],

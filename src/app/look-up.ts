@@ -1,17 +1,43 @@
-// The register's word on a mail, for every colleague.
+// The register's word on a mail, for every colleague: is it registered, and if not, does it belong to a case that is?
+import type { Municipality } from "../core/codebook/settings";
+import type { Mail } from "../core/mail/mail";
+import { mailKeyText, toMailKey } from "../core/registration/mail-key";
+import { answeredIds, caseNumbersIn, itemIdOf, relatedCase, type MailTies } from "../core/registration/related-case";
+import { caseNumber } from "../core/registration/row";
 import { ok, type Result } from "../core/result";
 import type { Failure } from "./failure";
 import { locationOf, mailReference, placeOf } from "./mail-reference";
+import type { Digest, LookUpAnswer } from "./ports";
 import { statusOf } from "./registration-of";
-import type { RegistrationStatus, Understanding } from "./workbench";
+import type { RelatedCase, RegistrationStatus, Understanding } from "./workbench";
 import type { WorkbenchDeps } from "./workbench-deps";
 
-/** Whether and by whom the mail is registered. One round trip. */
+/** Whether and by whom the mail is registered, or which case it may belong to. One round trip. */
 export async function lookUp(
   { mail, municipality }: Understanding,
   deps: Pick<WorkbenchDeps, "lookUp" | "digest">,
 ): Promise<Result<RegistrationStatus, Failure>> {
-  const { mailKey } = await mailReference(municipality, mail, deps.digest);
-  const answer = await deps.lookUp(placeOf(municipality), mailKey, locationOf(mail));
-  return answer.ok ? ok(statusOf(municipality, answer.value)) : answer;
+  const ties = await tiesOf(municipality, mail, deps.digest);
+  const { mailKey, conversationKey, answered, caseNumbers } = ties;
+  const asked = { conversationKey, answered, itemIds: caseNumbers.map(itemIdOf) };
+  const answer = await deps.lookUp(placeOf(municipality), mailKey, locationOf(mail), asked);
+  if (!answer.ok) return answer;
+  const status = statusOf(municipality, answer.value);
+  if (status.state !== "none") return ok(status);
+  const related = relatedOf(municipality, answer.value, ties);
+  return ok(related === null ? status : { ...status, related });
+}
+
+async function tiesOf(municipality: Municipality, mail: Mail, digest: Digest): Promise<MailTies> {
+  const { mailKey, conversationKey } = await mailReference(municipality, mail, digest);
+  const answered = answeredIds(mail.references, mail.internetMessageId).map(async (internetMessageId) =>
+    toMailKey(await digest(mailKeyText(municipality.id, { ...mail, internetMessageId }))),
+  );
+  const caseNumbers = caseNumbersIn(municipality.casePrefix, mail.subject);
+  return { mailKey, conversationKey, answered: await Promise.all(answered), caseNumbers };
+}
+
+function relatedOf({ casePrefix }: Municipality, { tied }: LookUpAnswer, ties: MailTies): RelatedCase | null {
+  const found = relatedCase(tied ?? [], ties, casePrefix);
+  return found && { ...found, caseNumbers: found.rows.map((row) => caseNumber(casePrefix, row)) };
 }

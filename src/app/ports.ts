@@ -46,15 +46,30 @@ export interface MailLocation {
 }
 /** What the mailbox says about a mail: categories with their eTag, and the stamp. */
 export type ReadStamp = (place: Place, location: MailLocation) => Promise<Result<MailStamp, Failure>>;
+/** What can tie a mail to cases that are registered already. */
+export interface Ties {
+  readonly conversationKey: string | null;
+  /** The mails this one answers, newest first. */
+  readonly answered: readonly MailKey[];
+  /** SharePoint item ids of case numbers in the subject. */
+  readonly itemIds: readonly number[];
+}
 /** What register and mailbox say about a mail. Fails only where the register cannot be read. */
 export interface LookUpAnswer {
   readonly rows: readonly StoredRow[];
   readonly stamp: Result<MailStamp, Failure>;
   /** Drafts we made of this mail that still lie in Drafts. */
   readonly drafts: readonly Draft[];
+  /** Rows of other mails that `ties` lead to; empty where none were asked for or they could not be read. */
+  readonly tied?: readonly StoredRow[];
 }
-/** Rows, stamp and drafts in one round trip (two where the mail has to be found by its Message-ID). */
-export type LookUp = (place: Place, key: MailKey, location: MailLocation) => Promise<Result<LookUpAnswer, Failure>>;
+/** Rows, stamp and drafts, and the rows of tied mails, in one round trip (two where the mail has to be found by its Message-ID). */
+export type LookUp = (
+  place: Place,
+  key: MailKey,
+  location: MailLocation,
+  ties?: Ties,
+) => Promise<Result<LookUpAnswer, Failure>>;
 /** Adds rows in order, each only if the one before it stands; stops at the first that fails. A row whose key stands already is answered as `existing`. */
 export type AddRows = (
   place: Place,
@@ -104,14 +119,6 @@ export type CreateForward = (
   forRow: RowKey,
   text: ForwardText,
 ) => Promise<Result<Draft, Failure>>;
-/** Moves a draft of ours to Deleted Items; what was sent or removed meanwhile is left alone. */
-export type DiscardDraft = (place: Place, draft: Draft) => Promise<Result<void, Failure>>;
-
-// — values from outside —
-/** ISO date-time of now, with offset. */
-export type Now = () => string;
-/** SHA-256 of the UTF-8 text, lower-case hex. */
-export type Digest = (text: string) => Promise<string>;
 /** A new mail to make as a draft, plain text. */
 export interface NewMail {
   /** SMTP address of the recipient; null leaves the line to the advisor. */
@@ -121,3 +128,11 @@ export interface NewMail {
 }
 /** Makes (or finds again, after a lost answer or a second press) the draft of this key. Never sends. */
 export type CreateDraft = (place: Place, key: string, mail: NewMail) => Promise<Result<Draft, Failure>>;
+/** Moves a draft of ours to Deleted Items; what was sent or removed meanwhile is left alone. */
+export type DiscardDraft = (place: Place, draft: Draft) => Promise<Result<void, Failure>>;
+
+// — values from outside —
+/** ISO date-time of now, with offset. */
+export type Now = () => string;
+/** SHA-256 of the UTF-8 text, lower-case hex. */
+export type Digest = (text: string) => Promise<string>;

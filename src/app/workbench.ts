@@ -1,11 +1,12 @@
 // What a face (the pane, the command line) can do, as one object of use cases. `main` builds it from the ports;
 // components get it as a prop, so none of them knows Outlook or Graph.
-import type { Suggestion } from "../core/classification/suggestion";
+import type { Appeal, Suggestion } from "../core/classification/suggestion";
 import type { Codebook } from "../core/codebook/codebook";
 import type { Municipality } from "../core/codebook/settings";
 import type { Mail, ThreadMessage } from "../core/mail/mail";
 import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
 import type { Choice, ChoiceProblem } from "../core/registration/decision";
+import type { TieKind } from "../core/registration/related-case";
 import type { StoredRow } from "../core/registration/row";
 import type { Result } from "../core/result";
 import type { Failure } from "./failure";
@@ -25,10 +26,18 @@ export interface Understanding {
 /** What the register says about a mail. */
 export type RegistrationStatus =
   /** `notACase`: somebody looked at the mail and stamped it as no case. */
-  | { readonly state: "none"; readonly notACase?: boolean }
+  /** `related`: the registered case the mail may belong to. */
+  | { readonly state: "none"; readonly notACase?: boolean; readonly related?: RelatedCase }
   | { readonly state: "registered"; readonly registration: Registration }
   /** Some rows of the plan are missing; `finish` writes them. */
   | { readonly state: "half-written"; readonly registration: Registration; readonly missing: number };
+
+export interface RelatedCase {
+  /** Rows of the registration, the hovedsag first. */
+  readonly rows: readonly StoredRow[];
+  readonly caseNumbers: readonly string[];
+  readonly why: TieKind;
+}
 
 export interface Registration {
   readonly rows: readonly StoredRow[];
@@ -58,6 +67,8 @@ export interface Workbench {
   readonly codebook: Codebook;
   /** Pure and quick: what the mail is, why, and what is wrong with it. */
   readonly understand: (mail: Mail) => Promise<Result<Understanding, Failure>>;
+  /** The appeal as a choice makes it: its centre, its points and its decision date. Pure. */
+  readonly appealOf: (understanding: Understanding, choice: Choice) => Appeal | null;
   /** The register's word on the mail, for every colleague. One round trip. */
   readonly lookUp: (understanding: Understanding) => Promise<Result<RegistrationStatus, Failure>>;
   /** Writes the decision exactly once, stamps the mail, and (when asked) makes the forward drafts. */
@@ -73,10 +84,10 @@ export interface Workbench {
   readonly forward: (understanding: Understanding, registration: Registration) => Promise<Result<Receipt, Failure>>;
   /** Takes the registration back: rows stay as history with status `fortrudt`, stamp and drafts go. */
   readonly undo: (understanding: Understanding, registration: Registration) => Promise<Result<void, Failure>>;
-  readonly openDraft: (draft: Draft) => Promise<void>;
-}
   /** A draft to the data protection officer on what the municipality sent unsafely; fails with `nothing-to-report` where it sent nothing. */
   readonly writeBreachNote: (
     understanding: Understanding,
     registration: Registration | null,
   ) => Promise<Result<Draft, Failure>>;
+  readonly openDraft: (draft: Draft) => Promise<void>;
+}

@@ -1,5 +1,6 @@
 // What the pane says outside alarms and failures.
 import type { RegisterStep } from "../app/workbench";
+import type { TieKind } from "../core/registration/related-case";
 
 export interface PaneText {
   readonly title: string;
@@ -59,6 +60,13 @@ export interface PaneText {
     readonly moveDown: (theme: string) => string;
     readonly undo: string;
     readonly unsure: string;
+  };
+  readonly related: {
+    readonly question: string;
+    readonly about: (caseNumber: string, what: string, centre: string, date: string) => string;
+    readonly why: Readonly<Record<TieKind, string>>;
+    readonly belongs: (caseNumber: string) => string;
+    readonly isNew: string;
   };
   readonly rest: {
     readonly heading: string;

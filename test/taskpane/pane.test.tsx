@@ -442,3 +442,35 @@ describe("when the pane cannot run", () => {
     expect(screen.getByRole("listitem")).toHaveTextContent("tenantId er ikke udfyldt");
   });
 });
+
+describe("a mail that may belong to a registered case", () => {
+  const related = { rows: [row(0), row(1)], caseNumbers: ["HVI-2026-0142", "HVI-2026-0143"], why: "reply" as const };
+  const tied: Partial<Workbench> = { lookUp: () => Promise.resolve(ok({ state: "none", related })) };
+
+  it("names the case and why, and chooses nothing by itself", async () => {
+    await show(tied);
+    const field = screen.getByRole("group", { name: "Samme sag eller ny?" });
+    expect(field).toHaveTextContent("HVI-2026-0142:");
+    expect(field).toHaveTextContent("Mailen er et svar på en mail i sagen.");
+    for (const button of within(field).getAllByRole("button")) expect(button).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it.each([
+    ["Hører til HVI-2026-0142", "mail-00"],
+    ["Ny sag", null],
+  ])("registers the answer %s", async (answer, relatedKey) => {
+    const register = jest.fn<ReturnType<Workbench["register"]>, Parameters<Workbench["register"]>>(() =>
+      Promise.resolve(ok(receipt())),
+    );
+    const { user } = await show({ ...tied, register });
+    await user.click(screen.getByRole("button", { name: answer }));
+    expect(screen.getByRole("button", { name: answer })).toHaveAttribute("aria-pressed", "true");
+    await user.click(screen.getByRole("button", { name: "Registrér og videresend" }));
+    expect(register.mock.calls[0]?.[1].relatedKey).toBe(relatedKey);
+  });
+
+  it("asks nothing where no case is known", async () => {
+    await show();
+    expect(screen.queryByTestId("related-case")).toBeNull();
+  });
+});

@@ -1,14 +1,15 @@
 // The first question about every mail, in one round trip: the register's rows, the mail's stamp, and our drafts of it.
 import type { Failure } from "../../app/failure";
-import type { LookUp, MailLocation, MailStamp, Place } from "../../app/ports";
+import type { LookUp, MailLocation, MailStamp, Place, Ties } from "../../app/ports";
+import type { StoredRow } from "../../core/registration/row";
 import { err, ok, type Result } from "../../core/result";
 import type { BatchAnswers, BatchPart, SendBatch } from "./batch";
 import type { Send } from "./client";
-import { itemsOf, type GraphAnswer } from "./graph-call";
+import { itemsOf, property, type GraphAnswer } from "./graph-call";
 import { isSuccess, toFailure } from "./graph-failure";
 import { findByMessageId } from "./mail";
 import { draftsOfMailCall, findStampCall, readDraft, readStamp, readStampCall } from "./mail-calls";
-import { findRowsCall, readRows } from "./register-calls";
+import { findConversationCall, findRowsCall, readRowCall, readRows } from "./register-calls";
 
 const ROWS = "rows";
 const MAIL = "mail";
@@ -33,13 +34,37 @@ const readDrafts = (answers: BatchAnswers) => {
   return answer !== undefined && isSuccess(answer) ? itemsOf(answer.body).map(readDraft) : [];
 };
 
+const TIED = "tied";
+
+/** Each tie is a query of its own by one indexed column, all in the same batch. */
+function tiedParts(place: Place, ties: Ties | undefined): readonly BatchPart[] {
+  if (ties === undefined) return [];
+  const calls = [
+    ...ties.itemIds.map((itemId) => readRowCall(place, itemId)),
+    ...ties.answered.map((key) => findRowsCall(place, key)),
+    ...(ties.conversationKey === null ? [] : [findConversationCall(place, ties.conversationKey)]),
+  ];
+  return calls.map((call, index) => ({ id: `${TIED}${String(index)}`, call }));
+}
+
+/** Rows of tied mails. What cannot be read is left out: it is a suggestion, and the mail's own rows decide. */
+function readTied(answers: BatchAnswers): readonly StoredRow[] {
+  const tied = [...answers].filter(([id, answer]) => id.startsWith(TIED) && isSuccess(answer));
+  return tied.flatMap(([, answer]) => {
+    const isCollection = property(answer.body, "value") !== undefined;
+    const rows = readRows(isCollection ? answer : { ...answer, body: { value: [answer.body] } });
+    return rows.ok ? rows.value : [];
+  });
+}
+
 /** Asks register and mailbox together; an id unknown in the mailbox is followed by a search for the Message-ID. */
 export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
-  return async (place, key, location) => {
+  return async (place, key, location, ties) => {
     const answers = await sendBatch([
       { id: ROWS, call: findRowsCall(place, key) },
       ...mailPart(place, location),
       { id: DRAFTS, call: draftsOfMailCall(place, key) },
+      ...tiedParts(place, ties),
     ]);
     if (!answers.ok) return answers;
     const rows = readRows(answers.value.get(ROWS) ?? { status: 504, headers: {}, body: null });
@@ -48,6 +73,6 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
     const byId = readMail(answers.value.get(MAIL), graphId !== null);
     const isUnknownId = !byId.ok && byId.error.kind === "mail-gone" && graphId !== null && internetMessageId !== null;
     const stamp = isUnknownId ? await findByMessageId(send, place, internetMessageId) : byId;
-    return ok({ rows: rows.value, stamp, drafts: readDrafts(answers.value) });
+    return ok({ rows: rows.value, stamp, drafts: readDrafts(answers.value), tied: readTied(answers.value) });
   };
 }

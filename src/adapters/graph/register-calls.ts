@@ -21,14 +21,24 @@ import { errorOf, isSuccess, toFailure } from "./graph-failure";
 export const itemsPath = ({ siteId, listId }: Place): string =>
   `/sites/${segment(siteId)}/lists/${segment(listId)}/items`;
 
-/** Every row of a mail. */
-export const findRowsCall = (place: Place, key: MailKey): GraphCall => ({
+const ROW_FIELDS = { $expand: `fields($select=${READ_COLUMNS.join(",")})` };
+
+const rowsWhere = (place: Place, column: string, value: string): GraphCall => ({
   method: "GET",
-  path: `${itemsPath(place)}${query({
-    $expand: `fields($select=${READ_COLUMNS.join(",")})`,
-    $filter: `fields/MailNoegle eq ${literal(key)}`,
-    $top: "200",
-  })}`,
+  path: `${itemsPath(place)}${query({ ...ROW_FIELDS, $filter: `fields/${column} eq ${literal(value)}`, $top: "200" })}`,
+});
+
+/** Every row of a mail. */
+export const findRowsCall = (place: Place, key: MailKey): GraphCall => rowsWhere(place, "MailNoegle", key);
+
+/** Every row of the mails of a conversation. */
+export const findConversationCall = (place: Place, conversationKey: string): GraphCall =>
+  rowsWhere(place, "SamtaleNoegle", conversationKey);
+
+/** The row of a case number. */
+export const readRowCall = (place: Place, itemId: number): GraphCall => ({
+  method: "GET",
+  path: `${itemsPath(place)}/${String(itemId)}${query(ROW_FIELDS)}`,
 });
 
 export const addRowCall = (place: Place, fields: Fields): GraphCall => ({

@@ -4,12 +4,14 @@ import type {
   Codebook,
   ContactType,
   InsecureMail,
+  InsecureMailDismissal,
   RejectionGround,
   Round,
   ThemeId,
   Treatment,
 } from "../codebook/codebook";
 import type { Suggestion } from "../classification/suggestion";
+import type { RowKey } from "./row";
 
 /** klagepunkt: one legal problem treated on its own, at the centre that must act on it. */
 export interface ComplaintPoint {
@@ -40,6 +42,10 @@ export interface Choice {
   /** The citizen consents to the forwarding (samtykke); null where not asked. */
   readonly consent: boolean | null;
   readonly insecureMail: InsecureMail;
+  /** Why a found insecure mail is none; absent or null where nothing was found or the finding stands. */
+  readonly insecureMailDismissal?: InsecureMailDismissal | null;
+  /** Key of the registered case this mail belongs to; null for a new case, absent where the advisor was not asked. */
+  readonly relatedKey?: RowKey | null;
 }
 
 /** The mail a decision is about, as far as the register keeps it. */

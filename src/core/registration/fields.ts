@@ -1,6 +1,6 @@
 // Register rows as the fields of a SharePoint item and back. Date-only values are written at noon UTC and read as the
 // date in Denmark: SharePoint keeps them as instants in the site's time zone, where midnight would be the day before.
-import { REJECTION_GROUNDS, CONTACT_TYPES, INSECURE_MAIL } from "../codebook/codebook";
+import { REJECTION_GROUNDS, CONTACT_TYPES, INSECURE_MAIL, INSECURE_MAIL_DISMISSALS } from "../codebook/codebook";
 import type { Round, Treatment } from "../codebook/codebook";
 import { danishDate } from "../deadlines/danish-date";
 import { err, ok, type Result } from "../result";
@@ -21,6 +21,7 @@ export const COLUMN_OF: Readonly<Record<keyof RegisterRow, string>> = {
   ordinal: "Loebenr",
   planned: "Planlagt",
   parentKey: "ForaelderNoegle",
+  relatedKey: "RelateretNoegle",
   received: "Modtaget",
   contactForm: "Kontaktform",
   contactType: "Henvendelsestype",
@@ -39,6 +40,7 @@ export const COLUMN_OF: Readonly<Record<keyof RegisterRow, string>> = {
   forwardedAt: "Videresendt",
   consent: "Samtykke",
   insecureMail: "UsikkerMail",
+  insecureMailDismissal: "UsikkerMailAfvist",
   status: "Status",
   registeredBy: "RegistreretAf",
   registeredAt: "RegistreretTid",
@@ -123,6 +125,7 @@ function readRow(read: FieldReader): RegisterRow {
     ordinal: read.number("ordinal"),
     planned: read.number("planned"),
     parentKey: read.textOrNull("parentKey") as RowKey | null,
+    relatedKey: read.textOrNull("relatedKey") as RowKey | null,
     received: read.text("received"),
     contactForm: read.oneOf("contactForm", CONTACT_FORMS),
     contactType: read.oneOf("contactType", CONTACT_TYPES),
@@ -141,6 +144,9 @@ function readRow(read: FieldReader): RegisterRow {
     forwardedAt: read.textOrNull("forwardedAt"),
     consent: read.isEmpty("consent") ? null : read.oneOf("consent", ["ja", "nej"]) === "ja",
     insecureMail: read.oneOf("insecureMail", INSECURE_MAIL),
+    insecureMailDismissal: read.isEmpty("insecureMailDismissal")
+      ? null
+      : read.oneOf("insecureMailDismissal", INSECURE_MAIL_DISMISSALS),
     status: read.oneOf("status", ROW_STATUSES),
     registeredBy: read.text("registeredBy"),
     registeredAt: read.text("registeredAt"),

@@ -46,6 +46,7 @@ export function decodePlan(main: RegisterRow, codes: string | null): readonly Re
     kind,
     ordinal: index + 1,
     parentKey: rowKey(main.mailKey, parent),
+    relatedKey: null,
     centre,
     contributingCentres: [],
     theme,

@@ -3,6 +3,7 @@ import type {
   CentreId,
   ContactType,
   InsecureMail,
+  InsecureMailDismissal,
   RejectionGround,
   Round,
   ThemeId,
@@ -39,6 +40,8 @@ export interface RegisterRow {
   readonly planned: number;
   /** Key of the row this one follows (følgesag) or was told beside (enkeltsag); null for the hovedsag. */
   readonly parentKey: RowKey | null;
+  /** Key of the hovedsag of an earlier registration this one belongs to; on the hovedsag only. */
+  readonly relatedKey: RowKey | null;
   readonly received: string;
   readonly contactForm: ContactForm;
   readonly contactType: ContactType;
@@ -58,6 +61,8 @@ export interface RegisterRow {
   readonly forwardedAt: string | null;
   readonly consent: boolean | null;
   readonly insecureMail: InsecureMail;
+  /** Why the advisor dismissed a found insecure mail; null where the finding stands or there was none. */
+  readonly insecureMailDismissal: InsecureMailDismissal | null;
   readonly status: RowStatus;
   readonly registeredBy: string;
   readonly registeredAt: string;

@@ -7,6 +7,7 @@ import type { ChoiceEdit } from "../state/edit-choice";
 import { CentreField } from "./centre-field";
 import { ContactTypeField } from "./contact-type-field";
 import { PointsList } from "./points-list";
+import { RelatedCaseField } from "./related-case-field";
 import { RestFields } from "./rest-fields";
 import type { WhyState } from "./use-whys";
 
@@ -37,6 +38,7 @@ export function SuggestionCard({ card, why, isRestOpen, onToggleRest, onEdit, on
   return (
     <section className={styles.card} aria-label={text.pane.card.heading} data-testid="suggestion" inert={isRunning}>
       <h2 className={shared.hidden}>{text.pane.card.heading}</h2>
+      {contactType !== "ikke-sag" && <RelatedCaseField card={card} onEdit={onEdit} />}
       <ContactTypeField card={card} onEdit={onEdit} why={why} />
       {contactType !== "ikke-sag" && (
         <>

@@ -1,6 +1,16 @@
 // The advisor's edits of a choice, as values. Each keeps the choice whole: what no longer fits is dropped with the edit.
-import type { CentreId, ContactType, RejectionGround, Round, ThemeId, Treatment } from "../../core/codebook/codebook";
+import type {
+  CentreId,
+  ContactType,
+  InsecureMail,
+  InsecureMailDismissal,
+  RejectionGround,
+  Round,
+  ThemeId,
+  Treatment,
+} from "../../core/codebook/codebook";
 import type { Choice, ComplaintPoint } from "../../core/registration/decision";
+import type { RowKey } from "../../core/registration/row";
 
 export type ChoiceEdit =
   | { readonly edit: "contactType"; readonly value: ContactType }
@@ -20,7 +30,14 @@ export type ChoiceEdit =
   | { readonly edit: "appealDeadline"; readonly value: string | null }
   | { readonly edit: "urgent"; readonly value: boolean }
   | { readonly edit: "responseDue"; readonly value: string | null }
-  | { readonly edit: "consent"; readonly value: boolean | null };
+  | {
+      readonly edit: "insecureMail";
+      readonly value: InsecureMail;
+      /** Why the finding is none; null where it stands. */
+      readonly dismissal: InsecureMailDismissal | null;
+    }
+  | { readonly edit: "consent"; readonly value: boolean | null }
+  | { readonly edit: "relatedKey"; readonly value: RowKey | null };
 
 /** What was done, where the kind of contact says it by itself; complaints and passed-on contacts are the advisor's word. */
 const TREATMENT: Readonly<Record<ContactType, Treatment | null>> = {
@@ -52,6 +69,8 @@ export const editChoice = (choice: Choice, edit: ChoiceEdit, suggested: Choice):
       return withPoints(choice, changed(choice.points, edit.index, { centre: edit.value }));
     case "put-points":
       return withPoints(choice, edit.value);
+    case "insecureMail":
+      return { ...choice, insecureMail: edit.value, insecureMailDismissal: edit.dismissal };
     case "contributing":
       return { ...choice, contributingCentres: edit.value.filter((centre) => centre !== choice.centre) };
     default:

@@ -60,6 +60,17 @@ export const PANE: PaneText = {
     undo: "Fortryd",
     unsure: "usikker",
   },
+  related: {
+    question: "Samme sag eller ny?",
+    about: (caseNumber, what, centre, date) => `${caseNumber}: ${what}, ${centre}, modtaget ${date}`,
+    why: {
+      "case-number": "Sagsnummeret står i emnefeltet.",
+      reply: "Mailen er et svar på en mail i sagen.",
+      conversation: "Mailen hører til samme samtale i Outlook.",
+    },
+    belongs: (caseNumber) => `Hører til ${caseNumber}`,
+    isNew: "Ny sag",
+  },
   rest: {
     heading: "Behandling, frist og samtykke",
     treatment: "Behandling",

@@ -60,6 +60,17 @@ export const PANE: PaneText = {
     undo: "Undo",
     unsure: "unsure",
   },
+  related: {
+    question: "Same case or a new one?",
+    about: (caseNumber, what, centre, date) => `${caseNumber}: ${what}, ${centre}, received ${date}`,
+    why: {
+      "case-number": "The case number is in the subject.",
+      reply: "The mail answers a mail of the case.",
+      conversation: "The mail is in the same conversation in Outlook.",
+    },
+    belongs: (caseNumber) => `Belongs to ${caseNumber}`,
+    isNew: "New case",
+  },
   rest: {
     heading: "Treatment, deadline and consent",
     treatment: "Treatment",

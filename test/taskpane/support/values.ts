@@ -142,6 +142,7 @@ export const row = (ordinal: number, part: Partial<StoredRow> = {}): StoredRow =
   ordinal,
   planned: 2,
   parentKey: ordinal === 0 ? null : ("key-0" as RowKey),
+  relatedKey: null,
   received: "2026-03-11T07:14:00Z",
   contactForm: "mail",
   contactType: "klagesag",
@@ -160,6 +161,7 @@ export const row = (ordinal: number, part: Partial<StoredRow> = {}): StoredRow =
   forwardedAt: null,
   consent: true,
   insecureMail: "ingen",
+  insecureMailDismissal: null,
   status: "aaben",
   registeredBy: "mette.dahl@hvidovre.dk",
   registeredAt: "2026-03-12T09:14:00Z",
@@ -187,7 +189,6 @@ export const DRAFT = {
   forRow: "key-0",
 };
 
-export const receipt = (part: Partial<Receipt> = {}): Receipt => ({
 /** The draft to the data protection officer. */
 export const NOTE = {
   graphId: "note-1",
@@ -197,6 +198,7 @@ export const NOTE = {
   forRow: "mail-brud",
 };
 
+export const receipt = (part: Partial<Receipt> = {}): Receipt => ({
   registration: registration({ drafts: [DRAFT] }),
   alreadyRegistered: false,
   left: [],

@@ -5,6 +5,7 @@ import type { SuiteResult } from "./suite";
 
 /** Suites by name, loaded when asked for. Keep sorted. */
 const SUITES: Readonly<Record<string, () => Promise<{ run: () => Promise<SuiteResult> }>>> = {
+  classification: () => import("./classification"),
   pane: () => import("./pane"),
   "personal-data": () => import("./personal-data"),
 };

@@ -60,6 +60,7 @@ class Bag {
 function addWords(bag: Bag, tokens: readonly Token[], zone: Zone, base: number): void {
   const stems = tokens.map((token) => stem(token.word));
   const emphasis = emphasisOf(tokens);
+  const long = new Map<string, { weight: number; readonly evidence: Evidence }>();
   tokens.forEach((token, at) => {
     const weight = base * (emphasis.get(token.sentence) ?? 1);
     const evidence = { zone, start: token.start, end: token.end };
@@ -69,18 +70,23 @@ function addWords(bag: Bag, tokens: readonly Token[], zone: Zone, base: number):
     const next = tokens[at + 1];
     if (next !== undefined && next.sentence === token.sentence)
       bag.add(`b:${root} ${stems[at + 1] ?? ""}`, weight, evidence);
-    if (token.word.length >= 5 && /^[a-z-]+$/.test(token.word))
-      for (const gram of grams(token.word)) bag.add(`c:${gram}`, weight, evidence);
+    if (token.word.length < 5 || !/^[a-z-]+$/.test(token.word)) return;
+    const known = long.get(token.word);
+    if (known === undefined) long.set(token.word, { weight, evidence });
+    else known.weight += weight;
   });
+  for (const [word, { weight, evidence }] of long) for (const gram of gramsOf(word)) bag.add(gram, weight, evidence);
 }
 
 /** 4- and 5-grams with the borders of the word. */
-function* grams(word: string): Generator<string> {
+function gramsOf(word: string): readonly string[] {
   const bordered = `_${word}_`;
+  const grams: string[] = [];
   for (let at = 0; at + 4 <= bordered.length; at += 1) {
-    yield bordered.slice(at, at + 4);
-    if (at + 5 <= bordered.length) yield bordered.slice(at, at + 5);
+    grams.push(`c:${bordered.slice(at, at + 4)}`);
+    if (at + 5 <= bordered.length) grams.push(`c:${bordered.slice(at, at + 5)}`);
   }
+  return grams;
 }
 
 function addVocabulary(

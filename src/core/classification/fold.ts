@@ -19,4 +19,4 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /** Lower case with Danish letters written out (`Åben` → `aaben`). */
 export const fold = (word: string): string =>
-  word.toLowerCase().replace(/[^a-z0-9§]/g, (letter) => FOLDED[letter] ?? letter);
+  /^[a-z0-9]+$/.test(word) ? word : word.toLowerCase().replace(/[^a-z0-9§]/g, (letter) => FOLDED[letter] ?? letter);

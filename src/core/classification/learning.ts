@@ -29,7 +29,7 @@ export interface Correction {
 }
 
 /** Step of one correction, and the most one feature can come to mean by learning alone (in the model's own units). */
-const RATE = 0.25;
+const RATE = 0.06;
 const BOUND = 0.12;
 /** Features moved by one correction, the strongest of the mail. */
 const TOUCHED = 40;

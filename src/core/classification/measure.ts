@@ -55,14 +55,14 @@ export function setScores(
     for (const value of found) bump(value, wanted.includes(value) ? 0 : 1);
     for (const value of wanted) if (!found.includes(value)) bump(value, 2);
   }
-  const total = [...counts.values()].reduce(
+  const total = [...counts.values()].reduce<[number, number, number]>(
     (sum, one) => [sum[0] + one[0], sum[1] + one[1], sum[2] + one[2]],
     [0, 0, 0],
   );
   const each = Object.fromEntries([...counts].sort().map(([value, count]) => [value, confusionOf(...count)]));
   const asked = Object.values(each).filter(({ support }) => support > 0);
   return {
-    micro: confusionOf(total[0] ?? 0, total[1] ?? 0, total[2] ?? 0),
+    micro: confusionOf(...total),
     each,
     macroF1: share(
       asked.reduce((sum, { f1 }) => sum + f1, 0),

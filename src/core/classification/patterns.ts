@@ -18,7 +18,8 @@ interface AtomIndex {
   readonly prefix: ReadonlyMap<string, readonly number[]>;
   readonly suffix: ReadonlyMap<string, readonly number[]>;
   readonly infix: ReadonlyMap<string, readonly number[]>;
-  readonly longest: number;
+  /** Lengths that prefixes, suffixes and infixes have, ascending. */
+  readonly sizes: Readonly<Record<"prefix" | "suffix" | "infix", readonly number[]>>;
 }
 
 interface Step {
@@ -54,14 +55,12 @@ export function compilePatterns(owners: readonly (readonly string[])[]): Pattern
     Map<string, number[]>
   >;
   const ids = new Map<string, number>();
-  let longest = 0;
   const atomOf = (source: string): number => {
     const known = ids.get(source);
     if (known !== undefined) return known;
     const { kind, text } = kindOf(source);
     ids.set(source, ids.size);
     const id = ids.size - 1;
-    if (kind !== "exact") longest = Math.max(longest, text.length);
     maps[kind].set(text, [...(maps[kind].get(text) ?? []), id]);
     return id;
   };
@@ -83,62 +82,74 @@ export function compilePatterns(owners: readonly (readonly string[])[]): Pattern
   patterns.forEach((pattern, index) => {
     for (const atom of pattern.steps[0]?.atoms ?? []) byFirst.set(atom, [...(byFirst.get(atom) ?? []), index]);
   });
-  return { atoms: { ...maps, longest }, patterns, byFirst };
+  const sizesOf = (kind: AtomKind) =>
+    [...new Set([...maps[kind].keys()].map((text) => text.length))].sort((a, b) => a - b);
+  const sizes = { prefix: sizesOf("prefix"), suffix: sizesOf("suffix"), infix: sizesOf("infix") };
+  return { atoms: { ...maps, sizes }, patterns, byFirst };
 }
 
+const NONE: readonly number[] = [];
+
 /** Every atom that a word satisfies. */
-function atomsOf(word: string, index: AtomIndex): ReadonlySet<number> {
-  const found = new Set<number>(index.exact.get(word));
+function atomsOf(word: string, { exact, prefix, suffix, infix, sizes }: AtomIndex): readonly number[] {
+  let found: number[] | undefined;
   const add = (ids: readonly number[] | undefined) => {
-    if (ids !== undefined) for (const id of ids) found.add(id);
+    if (ids === undefined) return;
+    found ??= [];
+    for (const id of ids) if (!found.includes(id)) found.push(id);
   };
-  const longest = Math.min(word.length, index.longest);
-  for (let size = 1; size <= longest; size += 1) {
-    add(index.prefix.get(word.slice(0, size)));
-    add(index.suffix.get(word.slice(-size)));
-    if (size > 2) for (let at = 0; at + size <= word.length; at += 1) add(index.infix.get(word.slice(at, at + size)));
-  }
-  return found;
+  add(exact.get(word));
+  for (const size of sizes.prefix) if (size <= word.length) add(prefix.get(word.slice(0, size)));
+  for (const size of sizes.suffix) if (size <= word.length) add(suffix.get(word.slice(-size)));
+  for (const size of sizes.infix)
+    for (let at = 0; at + size <= word.length; at += 1) add(infix.get(word.slice(at, at + size)));
+  return found ?? NONE;
 }
 
 /** Every hit of every pattern, first match per start; the same owner may hit many times. */
 export function matchPatterns(tokens: readonly Token[], set: PatternSet): readonly PatternHit[] {
-  const cache = new Map<string, ReadonlySet<number>>();
+  const cache = new Map<string, readonly number[]>();
   const held = tokens.map(({ word }) => {
     let atoms = cache.get(word);
-    if (atoms === undefined) cache.set(word, (atoms = word.length > 40 ? new Set() : atomsOf(word, set.atoms)));
+    if (atoms === undefined) cache.set(word, (atoms = word.length > 40 ? NONE : atomsOf(word, set.atoms)));
     return atoms;
   });
   const hits: PatternHit[] = [];
-  for (let from = 0; from < tokens.length; from += 1)
-    for (const atom of held[from] ?? [])
-      for (const index of set.byFirst.get(atom) ?? []) {
-        const pattern = set.patterns[index];
-        if (pattern === undefined) continue;
-        const to = endOf(pattern.steps, from, tokens, held);
-        if (to !== null) hits.push({ owner: pattern.owner, from, to });
+  for (let from = 0; from < tokens.length; from += 1) {
+    const atoms = held[from] ?? NONE;
+    for (let at = 0; at < atoms.length; at += 1) {
+      const candidates = set.byFirst.get(atoms[at] ?? -1) ?? NONE;
+      for (let which = 0; which < candidates.length; which += 1) {
+        const pattern = set.patterns[candidates[which] ?? -1];
+        const to = pattern === undefined ? -1 : endOf(pattern.steps, from, tokens, held);
+        if (pattern !== undefined && to >= 0) hits.push({ owner: pattern.owner, from, to });
       }
+    }
+  }
   return hits;
 }
 
-/** Last token of the pattern when it starts at `from`, or null. Each step takes the nearest word that fits. */
+const holds = (held: readonly number[], atoms: readonly number[]): boolean => {
+  for (let at = 0; at < atoms.length; at += 1) if (held.includes(atoms[at] ?? -1)) return true;
+  return false;
+};
+
+/** Last token of the pattern when it starts at `from`, or -1. Each step takes the nearest word that fits. */
 function endOf(
   steps: readonly Step[],
   from: number,
   tokens: readonly Token[],
-  held: readonly ReadonlySet<number>[],
-): number | null {
+  held: readonly (readonly number[])[],
+): number {
   let at = from;
   const sentence = tokens[from]?.sentence;
-  for (const step of steps.slice(1)) {
-    let next = -1;
-    for (let look = at + 1; look <= at + 1 + step.gap && tokens[look]?.sentence === sentence; look += 1)
-      if (step.atoms.some((atom) => held[look]?.has(atom))) {
-        next = look;
-        break;
-      }
-    if (next < 0) return null;
-    at = next;
+  for (let index = 1; index < steps.length; index += 1) {
+    const { atoms, gap } = steps[index] ?? { atoms: NONE, gap: 0 };
+    let look = at + 1;
+    const last = at + 1 + gap;
+    while (look <= last && tokens[look]?.sentence === sentence && !holds(held[look] ?? NONE, atoms)) look += 1;
+    if (look > last || tokens[look]?.sentence !== sentence) return -1;
+    at = look;
   }
   return at;
 }

@@ -7,7 +7,7 @@ import type { Reason } from "./suggestion";
 
 const MOST = 4;
 /** Features looked at: the rest moves next to nothing. */
-const LOOKED_AT = 60;
+export const LOOKED_AT = 60;
 
 interface Spot {
   evidence: Evidence;
@@ -31,7 +31,7 @@ const EMPTY =
 /** Up to four quotes, strongest first. Envelope features have no quote of their own and are told by the sender. */
 export function reasonsOf(mail: Mail, bag: FeatureBag, contributions: readonly Contribution[]): readonly Reason[] {
   const spots: Spot[] = [];
-  for (const { feature, amount } of contributions.slice(0, LOOKED_AT)) {
+  for (const { feature, amount } of contributions) {
     const evidence = bag.get(feature)?.evidence ?? null;
     if (evidence === null) continue;
     const near = spots.find((spot) => overlap(spot.evidence, evidence));

@@ -1,6 +1,5 @@
 // Scores of a linear model and what they say as probabilities.
-import type { FeatureBag } from "./features";
-import type { Model, QuestionModel } from "./knowledge";
+import type { QuestionModel } from "./knowledge";
 import type { Vector } from "./vector";
 
 /** Raw score of every class. */
@@ -32,28 +31,45 @@ export interface Contribution {
   readonly amount: number;
 }
 
-/** The features that spoke for `cls` (against the mean of the others), strongest first. */
+const means = new WeakMap<QuestionModel, Float32Array>();
+
+/** Mean weight of each feature over the classes of a softmax question; 0 for yes/no classes of their own. */
+function meansOf(question: QuestionModel): Float32Array {
+  const known = means.get(question);
+  if (known !== undefined) return known;
+  const size = question.classes.length;
+  const fresh = new Float32Array(question.weights.length / size);
+  if (question.link === "softmax")
+    question.weights.forEach((weight, at) => {
+      const row = Math.floor(at / size);
+      fresh[row] = (fresh[row] ?? 0) + weight / size;
+    });
+  means.set(question, fresh);
+  return fresh;
+}
+
+/** Contributions below this share of the strongest move next to nothing. */
+const LEAST = 0.08;
+
+/** The features that spoke for `cls` (against the mean of all), strongest first, at most `most`. */
 export function contributionsOf(
-  bag: FeatureBag,
   vector: Vector,
-  model: Model,
   question: QuestionModel,
   cls: number,
+  most: number,
 ): readonly Contribution[] {
   const size = question.classes.length;
-  const amounts = new Map<number, number>();
+  const mean = meansOf(question);
+  const amounts = new Float32Array(vector.rows.length);
+  let top = 0;
   vector.rows.forEach((row, at) => {
-    let sum = 0;
-    for (let other = 0; other < size; other += 1) sum += question.weights[row * size + other] ?? 0;
-    const own = question.weights[row * size + cls] ?? 0;
-    const rest = question.link === "softmax" && size > 1 ? (sum - own) / (size - 1) : 0;
-    const amount = (vector.values[at] ?? 0) * (own - rest);
-    if (amount > 0) amounts.set(row, amount);
+    const amount = (vector.values[at] ?? 0) * ((question.weights[row * size + cls] ?? 0) - (mean[row] ?? 0));
+    amounts[at] = amount;
+    if (amount > top) top = amount;
   });
   const found: Contribution[] = [];
-  for (const feature of bag.keys()) {
-    const amount = amounts.get(model.features.get(feature) ?? -1);
-    if (amount !== undefined) found.push({ feature, amount });
-  }
-  return found.sort((a, b) => b.amount - a.amount);
+  amounts.forEach((amount, at) => {
+    if (amount > 0 && amount >= top * LEAST) found.push({ feature: vector.names[at] ?? "", amount });
+  });
+  return found.sort((a, b) => b.amount - a.amount).slice(0, most);
 }

@@ -9,9 +9,9 @@ import { senderRole } from "./envelope";
 import { compileVocabulary, featuresOf, READ_LIMIT, type CompiledVocabulary, type FeatureBag } from "./features";
 import type { ClassificationKnowledge, QuestionModel, Vocabulary } from "./knowledge";
 import { languageOf } from "./language";
-import { reasonsOf } from "./reasons";
+import { LOOKED_AT, reasonsOf } from "./reasons";
 import { contributionsOf, probabilitiesOf, scoresOf } from "./score";
-import type { Confidence, Ranked, Reason, Suggested, Suggestion } from "./suggestion";
+import type { Confidence, Language, Ranked, Reason, Suggested, Suggestion } from "./suggestion";
 import { vectorOf, type Vector } from "./vector";
 
 export interface SuggestContext {
@@ -39,6 +39,7 @@ interface Reading {
   readonly knowledge: ClassificationKnowledge;
   /** False where the mail could not be judged (empty, foreign, too long): all is *usikker*. */
   readonly legible: boolean;
+  readonly language: Language;
 }
 
 interface Answer<T> {
@@ -59,9 +60,9 @@ function ask<T extends string>(reading: Reading, name: string, allowed: (value: 
     .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
     .sort((a, b) => b.probability - a.probability);
   const reasonsFor = (value: T) => {
-    const { mail, bag, vector, knowledge } = reading;
+    const { mail, bag, vector } = reading;
     const cls = question.classes.indexOf(value);
-    return reasonsOf(mail, bag, contributionsOf(bag, vector, knowledge.model, question, cls));
+    return reasonsOf(mail, bag, contributionsOf(vector, question, cls, LOOKED_AT));
   };
   return { ranked, question, reasonsFor };
 }
@@ -111,14 +112,22 @@ function allowedType(role: string, mail: Mail): (type: ContactType) => boolean {
 const senderReason = (mail: Mail): Reason[] =>
   mail.from === null || mail.from.address === "" ? [] : [{ rule: "sender", quote: mail.from.address, span: null }];
 
+/** Fewer words than this say nothing. */
+const FEWEST_WORDS = 4;
+
+/** Words of subject and text, without placeholders of images and names of files. */
+const wordsOf = (mail: Mail): number =>
+  `${mail.subject} ${mail.text.slice(0, 4000)}`
+    .replace(/\[[^\]]{0,200}\]|\S+\.(?:jpe?g|png|gif|pdf|docx?)\b/gi, " ")
+    .match(/\p{L}{2,}/gu)?.length ?? 0;
+
 function readingOf(mail: Mail, thread: readonly ThreadMessage[], context: SuggestContext): Reading {
   const { knowledge, municipality } = context;
   const vocabulary = vocabularyOf(knowledge.vocabulary);
   const bag = featuresOf(mail, thread, { vocabulary, ownDomains: municipality.domains.own });
   const language = languageOf(thread[0]?.text ?? mail.text);
-  const words = mail.text.trim().length + mail.subject.trim().length;
-  const legible = language !== "other" && words >= 12 && mail.text.length <= READ_LIMIT * 4;
-  return { mail, bag, vector: vectorOf(bag, knowledge.model), knowledge, legible };
+  const legible = language !== "other" && wordsOf(mail) >= FEWEST_WORDS && mail.text.length <= READ_LIMIT * 4;
+  return { mail, bag, vector: vectorOf(bag, knowledge.model), knowledge, legible, language };
 }
 
 const isDecisionTheme = (theme: ThemeId): boolean =>
@@ -169,7 +178,7 @@ export function suggest(mail: Mail, thread: readonly ThreadMessage[], context: S
     appeal,
     urgent,
     treatment: settled(treatmentOf(contactType.value, round.value, rejectionGround.value, themes.value), contactType),
-    language: languageOf(thread[0]?.text ?? mail.text),
+    language: reading.language,
     madeWith: `${context.codebook.version}+${knowledge.model.version}+${knowledge.vocabulary.retrieved}`,
   };
 }
@@ -185,7 +194,9 @@ const ELSEWHERE: Readonly<Partial<Record<ContactType, number>>> = {
 function centreOf(reading: Reading, contactType: Suggested<ContactType>): Suggested<CentreId | null> {
   const isCase = contactType.value !== "ikke-sag";
   const answer = ask<string>(reading, "centre", (value) => !isCase || value !== "none");
-  const factor = (value: string) => (value === "andre-instanser" ? (ELSEWHERE[contactType.value] ?? 1) : 1);
+  const kinds = contactType.ranked.map(({ value, probability }) => probability * (ELSEWHERE[value] ?? 1));
+  const elsewhere = kinds.reduce((total, part) => total + part, 0);
+  const factor = (value: string) => (value === "andre-instanser" ? elsewhere : 1);
   const sum = answer.ranked.reduce((total, { value, probability }) => total + probability * factor(value), 0);
   const nullable = (value: string): CentreId | null => (value === "none" ? null : value);
   const ranked = answer.ranked

@@ -4,6 +4,8 @@ import type { FeatureBag } from "./features";
 export interface Vector {
   readonly rows: Int32Array;
   readonly values: Float32Array;
+  /** Name of the feature of each row. */
+  readonly names: readonly string[];
 }
 
 /** The known features of a bag, tf-idf weighted, each block normalised to length 1. */
@@ -13,18 +15,18 @@ export function vectorOf(
 ): Vector {
   const rows: number[] = [];
   const values: number[] = [];
-  const blocks: string[] = [];
-  const squares: Record<string, number> = {};
+  const names: string[] = [];
+  const squares = new Float64Array(128);
   for (const [name, { value }] of bag) {
     const row = space.features.get(name);
     if (row === undefined) continue;
-    const block = name.charAt(0);
+    const block = name.charCodeAt(0);
     const weighted = Math.log1p(value) * (space.idf[row] ?? 0);
     rows.push(row);
     values.push(weighted);
-    blocks.push(block);
+    names.push(name);
     squares[block] = (squares[block] ?? 0) + weighted * weighted;
   }
-  const scaled = values.map((value, at) => value / Math.sqrt(squares[blocks[at] ?? ""] ?? 1));
-  return { rows: Int32Array.from(rows), values: Float32Array.from(scaled) };
+  const scaled = values.map((value, at) => value / Math.sqrt(squares[names[at]?.charCodeAt(0) ?? 0] ?? 1));
+  return { rows: Int32Array.from(rows), values: Float32Array.from(scaled), names };
 }

@@ -1,7 +1,7 @@
 // Which body a decision can be appealed to, from the dated law table.
 import type { CentreId, ThemeId } from "../codebook/codebook";
 import type { Appeal } from "../classification/suggestion";
-import { compilePatterns, matchPatterns } from "../classification/patterns";
+import { compilePatterns, matchPatterns, type PatternSet } from "../classification/patterns";
 import { tokenise } from "../classification/tokens";
 import { appealDeadlines } from "./appeal-deadline";
 
@@ -32,7 +32,14 @@ export interface AppealLaws {
 /** Themes about what a decision says; service level and employment have no appeal body. */
 const isDecision = (theme: ThemeId): boolean => theme.startsWith("HJ") && theme !== "HJ07";
 
-interface AppealQuestion {
+const compiled = new WeakMap<AppealLaws, PatternSet>();
+const patternsOf = (laws: AppealLaws): PatternSet => {
+  const known = compiled.get(laws) ?? compilePatterns(laws.entries.map(({ patterns }) => patterns));
+  compiled.set(laws, known);
+  return known;
+};
+
+export interface AppealQuestion {
   readonly centre: CentreId | null;
   readonly themes: readonly ThemeId[];
   readonly text: string;
@@ -41,24 +48,24 @@ interface AppealQuestion {
   readonly on: string;
 }
 
+const isValid = ({ centres, validFrom, validTo }: AppealLaw, { centre, on }: AppealQuestion): boolean =>
+  centre !== null &&
+  centres.includes(centre) &&
+  (validFrom === null || validFrom <= on) &&
+  (validTo === null || on <= validTo);
+
 /** The appeal of a decision, or null where none applies. The row with most words in the mail wins. */
 export function appealOf(laws: AppealLaws, question: AppealQuestion): Appeal | null {
   if (!question.themes.some(isDecision)) return null;
-  const valid = laws.entries.filter(
-    ({ centres, validFrom, validTo }) =>
-      question.centre !== null &&
-      centres.includes(question.centre) &&
-      (validFrom === null || validFrom <= question.on) &&
-      (validTo === null || question.on <= validTo),
-  );
   const hits = new Map<number, number>();
   const tokens = tokenise(question.text, 0, Math.min(question.text.length, 24_000));
-  for (const hit of matchPatterns(tokens, compilePatterns(valid.map((law) => law.patterns))))
-    hits.set(hit.owner, (hits.get(hit.owner) ?? 0) + 1);
-  const strength = (at: number) => hits.get(at) ?? (valid[at]?.patterns.length === 0 ? 0.5 : 0);
-  const best = valid.map((_, at) => at).sort((a, b) => strength(b) - strength(a))[0];
-  const law = best === undefined || strength(best) === 0 ? undefined : valid[best];
-  if (law === undefined) return null;
+  for (const { owner } of matchPatterns(tokens, patternsOf(laws))) hits.set(owner, (hits.get(owner) ?? 0) + 1);
+  const strength = (law: AppealLaw, at: number) => hits.get(at) ?? (law.patterns.length === 0 ? 0.5 : 0);
+  const [best] = laws.entries
+    .map((law, at) => ({ law, strength: isValid(law, question) ? strength(law, at) : 0 }))
+    .sort((a, b) => b.strength - a.strength);
+  if (best === undefined || best.strength === 0) return null;
+  const { law } = best;
   const deadlines =
     question.decided === null || law.days === null
       ? null

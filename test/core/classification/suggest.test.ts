@@ -1,0 +1,78 @@
+import { mailOf, suggestionOf } from "./classification-mail";
+
+const REFUSED = mailOf(
+  "Afslag på elscooter",
+  "Hej\n\nVisitationen gav mig den 2. maj 2018 afslag på en elscooter. Jeg kan kun gå 40 meter. " +
+    "Jeg klager over afslaget og vil have det ændret.\n\nElse Holm",
+);
+
+describe("suggest()", () => {
+  it("answers every question about a plain complaint", async () => {
+    const suggestion = await suggestionOf(REFUSED);
+    expect(suggestion.contactType.value).toBe("klagesag");
+    expect(suggestion.centre.value).toBe("sundhed-og-aeldre");
+    expect(suggestion.themes.value[0]).toBe("HJ01");
+    expect(suggestion.round.value).toBe(1);
+    expect(suggestion.decisionDate.value).toBe("2018-05-02");
+    expect(suggestion.appeal?.body).toBe("Ankestyrelsen");
+    expect(suggestion.appeal?.deadlineDigital).toBe("2018-05-30");
+    expect(suggestion.treatment.value).toBe("hjaelp-til-klageprocessen");
+    expect(suggestion.language).toBe("da");
+  });
+
+  it("quotes the mail verbatim in every reason that has a span", async () => {
+    const suggestion = await suggestionOf(REFUSED);
+    const reasons = [suggestion.contactType, suggestion.centre, suggestion.themes, suggestion.decisionDate].flatMap(
+      (one) => one.reasons,
+    );
+    expect(reasons.filter(({ span }) => span !== null).length).toBeGreaterThan(4);
+    for (const { quote, span } of reasons)
+      if (span !== null) expect(REFUSED.text.slice(span.start, span.end)).toBe(quote);
+  });
+
+  it("ranks classes with probabilities that sum to one", async () => {
+    const { contactType, centre, themes } = await suggestionOf(REFUSED);
+    for (const { ranked } of [contactType, centre, themes])
+      expect(ranked.reduce<number>((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 5);
+  });
+
+  it.each([
+    ["empty", mailOf("", "")],
+    ["image only", mailOf("", "[image: IMG_2231.jpg]")],
+    [
+      "another language",
+      mailOf(
+        "Dzień dobry",
+        "Dzień dobry, proszę o pomoc w sprawie mieszkania i pracy, nie rozumiem listu który dostałem wczoraj.",
+      ),
+    ],
+    ["too long to read", mailOf("Klage", "Jeg klager over hjemmeplejen. ".repeat(35_000))],
+  ])("says usikker about a mail that is %s", async (_, mail) => {
+    const { contactType, centre, themes } = await suggestionOf(mail);
+    expect([contactType.confidence, centre.confidence, themes.confidence]).toEqual(["usikker", "usikker", "usikker"]);
+  });
+
+  it("never takes a citizen for a centre or a colleague", async () => {
+    const text = "Vi fastholder afgørelsen. Sagen er genvurderet og sendt til Ankestyrelsen. Borgeren er orienteret.";
+    const { contactType } = await suggestionOf(mailOf("SV: klage", text));
+    expect(["centersvar", "sparring"]).not.toContain(contactType.value);
+  });
+
+  it("takes the same words from the municipality's own domain for a centre's answer", async () => {
+    const text = "Vi fastholder afgørelsen. Sagen er genvurderet og sendt til Ankestyrelsen. Borgeren er orienteret.";
+    const from = { name: "Bo Bang", address: "bob@hvidovre.dk" };
+    const suggestion = await suggestionOf(mailOf("SV: klage over afslag", text, { from }));
+    expect(suggestion.contactType.value).toBe("centersvar");
+    expect(suggestion.themes.value).toEqual([]);
+    expect(suggestion.round.value).toBeNull();
+  });
+
+  it("gives an English mail a kind and a centre", async () => {
+    const text =
+      "Hello, I applied for sick pay at the job center in January. Nobody has answered my emails. I want to complain.";
+    const suggestion = await suggestionOf(mailOf("No answer", text));
+    expect(suggestion.language).toBe("en");
+    expect(suggestion.contactType.value).toBe("klagesag");
+    expect(suggestion.centre.value).toBe("beskaeftigelse");
+  });
+});

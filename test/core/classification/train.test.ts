@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { examplesOf } from "../../../scripts/train/corpus";
+import { DEFAULT_OPTIONS, trainModel } from "../../../scripts/train/train-model";
+import { VOCABULARY } from "../../../src/knowledge/classification/vocabulary/vocabulary";
+
+const lines = readFileSync("src/knowledge/corpus/train.jsonl", "utf8").split("\n");
+
+describe("trainModel()", () => {
+  it("gives the same bytes twice", () => {
+    const some = examplesOf(lines.filter((_, at) => at % 12 === 0).join("\n"));
+    const options = { ...DEFAULT_OPTIONS, keep: 20_000 };
+    expect(JSON.stringify(trainModel(some, VOCABULARY, options))).toBe(
+      JSON.stringify(trainModel(some, VOCABULARY, options)),
+    );
+  }, 60_000);
+
+  it("has never seen the mails it is measured on", () => {
+    const seen = new Set(examplesOf(lines.join("\n")).map(({ mail }) => mail.text));
+    const held = examplesOf(readFileSync("test/fixtures/corpus-dev.jsonl", "utf8"));
+    expect(held.filter(({ mail }) => seen.has(mail.text))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import type { RejectionGround } from "../../../src/core/codebook/codebook";
+import type { CaseFacts } from "../../../src/core/competence/facts";
+import { GATE, passGate, rejection } from "../../../src/core/competence/gate";
+
+const facts = (
+  more: Partial<CaseFacts> & { readonly signals?: Partial<Record<RejectionGround, number>> },
+): CaseFacts => ({
+  contactType: "klagesag",
+  centre: "beskaeftigelse",
+  themes: ["GF01"],
+  round: 1,
+  received: "2018-05-15T10:00:00+02:00",
+  text: "",
+  signal: (ground) => ({ probability: more.signals?.[ground] ?? 0, reasons: [] }),
+  ...more,
+});
+
+describe("the competence gate", () => {
+  it("asks in the codebook's order", () => {
+    expect(GATE.map(({ id }) => id)).toEqual([
+      "uden-for-kommunen",
+      "ansaettelse",
+      "politisk-serviceniveau",
+      "udvalgsbehandlet",
+      "tilsyn-ombudsmand-domstol",
+      "over-et-aar",
+      "klageorgan",
+      "udsigtsloes",
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof facts>[0], RejectionGround | null]>([
+    ["lets an ordinary complaint through", {}, null],
+    ["asks nothing of what is no complaint", { contactType: "vejledning", themes: ["AN04"] }, null],
+    ["rejects the writer's own employment", { themes: ["AN04"] }, "ansaettelse"],
+    [
+      "rejects the service level",
+      { themes: ["HJ07"], signals: { "politisk-serviceniveau": 0.3 } },
+      "politisk-serviceniveau",
+    ],
+    [
+      "rejects what a committee judged",
+      { themes: ["AN03"], signals: { udvalgsbehandlet: 0.7, "politisk-serviceniveau": 0.2 } },
+      "udvalgsbehandlet",
+    ],
+    ["rejects what is before a court", { signals: { "tilsyn-ombudsmand-domstol": 0.8 } }, "tilsyn-ombudsmand-domstol"],
+    [
+      "rejects what is years old",
+      { text: "I 2011 blev jeg raskmeldt.", signals: { "over-et-aar": 0.2 } },
+      "over-et-aar",
+    ],
+    [
+      "keeps what is years old but goes on",
+      { text: "Siden 2011, og stadig ikke i 2018.", signals: { "over-et-aar": 0.4 } },
+      null,
+    ],
+    ["does not reject for an appeal body", { themes: ["HJ01"] }, null],
+    [
+      "puts employment before the court",
+      { themes: ["AN04"], signals: { "tilsyn-ombudsmand-domstol": 0.9 } },
+      "ansaettelse",
+    ],
+  ])("%s", (_, given, expected) => {
+    expect(rejection(facts(given))?.ground ?? null).toBe(expected);
+  });
+
+  it("helps where an appeal body exists", () => {
+    expect(passGate(facts({ themes: ["HJ01"] }))).toMatchObject([{ ground: "klageorgan", effect: "helps" }]);
+  });
+
+  it("gives every rule a basis", () => {
+    expect(GATE.filter(({ basis }) => basis.length < 10)).toEqual([]);
+  });
+});

@@ -52,7 +52,8 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
         waiting={words.waiting}
       />
       <Panel name="mail" selected={selected}>
-        {children}
+        {/* Only one card listens to the keyboard; what is on this one is kept by the pane's store. */}
+        {selected === "mail" && children}
       </Panel>
       <Panel name="worklist" selected={selected}>
         {visited.includes("worklist") && (

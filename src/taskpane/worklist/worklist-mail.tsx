@@ -34,6 +34,8 @@ export interface WorklistMailProps {
   readonly understanding: Understanding;
   readonly webLink: string;
   readonly desk: Desk;
+  /** False while another tab is shown: the card must not listen to the keyboard then. */
+  readonly isShown: boolean;
   /** `isSettled`: the mail was registered or marked. */
   readonly onClose: (isSettled: boolean) => void;
 }
@@ -48,7 +50,7 @@ const createMailStore = ({ mail }: Understanding, { workbench, today }: Desk): P
     isStillOpen: () => true,
   });
 
-export function WorklistMail({ understanding, webLink, desk, onClose }: WorklistMailProps) {
+export function WorklistMail({ understanding, webLink, desk, isShown, onClose }: WorklistMailProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { text } = useLabels();
@@ -88,7 +90,8 @@ export function WorklistMail({ understanding, webLink, desk, onClose }: Worklist
           </div>
         </details>
       </div>
-      {card ? <CardView card={card} actions={store.actions} /> : <LoadingShape label={text.pane.reading} />}
+      {card && isShown && <CardView card={card} actions={store.actions} />}
+      {!card && <LoadingShape label={text.pane.reading} />}
     </div>
   );
 }

@@ -181,7 +181,6 @@ async function consider(context: Context, index: number): Promise<void> {
   const { lines, isConsidering, considerFailure, municipality } = source.get();
   if (isConsidering || considerFailure !== null || municipality === null) return;
   if (!lines.slice(0, index + 1).some(({ found }) => found === null)) return;
-  const { ticket } = context;
   source.change({ isConsidering: true });
   const asked = lines.filter(({ found }) => found === null).slice(0, MAILS_PER_ROUND_TRIP);
   const answered = await (
@@ -190,7 +189,8 @@ async function consider(context: Context, index: number): Promise<void> {
     municipality,
     asked.map(({ waiting }) => waiting),
   );
-  if (context.ticket !== ticket || answered === undefined) {
+  // What is known of a mail stays true when the list is read anew; only another municipality's mails are others.
+  if (source.get().municipality !== municipality || answered === undefined) {
     source.change({ isConsidering: false });
     return;
   }

@@ -56,6 +56,7 @@ export function WorklistTab({ desk, isShown, onCount }: WorklistTabProps) {
         understanding={opened.found.understanding}
         webLink={opened.waiting.webLink}
         desk={desk}
+        isShown={isShown}
         onClose={(isSettled) => {
           if (isSettled) store.settle(key);
           store.close();

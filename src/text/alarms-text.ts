@@ -1,5 +1,5 @@
 // What an alarm says: the fact, the evidence, the one way out.
-import type { RejectionGround } from "../core/codebook/codebook";
+import type { InsecureMailDismissal, RejectionGround } from "../core/codebook/codebook";
 
 export interface AlarmsText {
   readonly heading: string;
@@ -26,12 +26,22 @@ export interface AlarmsText {
     readonly action: (themeLabel: string) => string;
   };
   readonly incoming: {
+    readonly writeNote: string;
+    readonly writingNote: string;
+    readonly noteNotWritten: string;
+    readonly noteWithoutRecipient: string;
     readonly fact: (when: string | null) => string;
     readonly evidence: (who: string, addresses: string, what: string) => string;
     readonly next: string;
   };
   readonly urgent: { readonly fact: string; readonly quiet: string; readonly action: string };
   readonly competence: {
+  /** Asked when an alarm on personal data is hidden; the answer stands in the register. */
+  readonly whyNot: {
+    readonly question: string;
+    readonly reasons: Readonly<Record<InsecureMailDismissal, string>>;
+    readonly cancel: string;
+  };
     readonly fact: (ground: string) => string;
     readonly basis: Readonly<Record<RejectionGround, string>>;
     readonly action: string;

@@ -249,6 +249,61 @@ describe("alarms", () => {
     expect(screen.getByRole("button", { name: "Skjul: Det haster" })).toBeInTheDocument();
   });
 
+  it("says which message of the thread it was, and that nobody judged the attachment", async () => {
+    await show(alarming);
+    expect(screen.getByText(/besked 2 af 2 i tråden, 2\. marts 2026/)).toBeInTheDocument();
+    expect(screen.getByTestId("unread-attachments")).toHaveTextContent("1 vedhæftet fil er ikke vurderet");
+  });
+
+  it("writes the breach note and says where it lies", async () => {
+    const openDraft = jest.fn<Promise<void>, [unknown]>(() => Promise.resolve());
+    const { user } = await show({ ...alarming, openDraft });
+    await user.click(screen.getByTestId("write-breach-note"));
+    const note = screen.getByTestId("breach-note");
+    expect(note).toHaveTextContent("dpo@hvidovre.dk");
+    await user.click(within(note).getByRole("button", { name: "Åbn kladden" }));
+    expect(openDraft).toHaveBeenCalledWith(values.NOTE);
+  });
+
+  it("says that the breach note is not written, and tries again", async () => {
+    let calls = 0;
+    const writeBreachNote: Workbench["writeBreachNote"] = () =>
+      Promise.resolve((calls += 1) === 1 ? err({ kind: "offline" }) : ok(values.NOTE));
+    const { user } = await show({ ...alarming, writeBreachNote });
+    await user.click(screen.getByTestId("write-breach-note"));
+    expect(screen.getByText("Brudnoten er ikke skrevet.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Prøv igen" }));
+    expect(screen.getByTestId("breach-note")).toBeInTheDocument();
+  });
+
+  it("asks why a personal-data alarm is none, and registers the answer", async () => {
+    const chosen: unknown[] = [];
+    const register: Workbench["register"] = (_, one) => {
+      chosen.push([one.insecureMail, one.insecureMailDismissal]);
+      return Promise.resolve(ok(receipt()));
+    };
+    const { user } = await show({ ...alarming, register });
+    await user.click(screen.getByRole("button", { name: /Skjul: Kommunen sendte/ }));
+    await user.click(screen.getByRole("button", { name: "Sikker forbindelse" }));
+    await user.click(screen.getByTestId("action-register"));
+    expect(chosen).toEqual([["ingen", "sikker-forbindelse"]]);
+  });
+
+  it("takes a dismissal back", async () => {
+    const chosen: unknown[] = [];
+    const register: Workbench["register"] = (_, one) => {
+      chosen.push([one.insecureMail, one.insecureMailDismissal]);
+      return Promise.resolve(ok(receipt()));
+    };
+    const outgoing = understood({ verdict: OUTGOING, choice: choice({ insecureMail: "udgaaende" }) });
+    const { user } = await show({ ...outgoing, register });
+    await user.click(screen.getByRole("button", { name: /Skjul: Kommunen sendte/ }));
+    await user.click(screen.getByRole("button", { name: "Ikke en personoplysning" }));
+    await user.click(screen.getByRole("button", { name: "Vis igen" }));
+    await user.click(screen.getByTestId("action-register"));
+    expect(chosen).toEqual([["udgaaende", null]]);
+  });
+
   it("adds the point on secure handling", async () => {
     const { user } = await show(alarming);
     await user.click(screen.getByRole("button", { name: /Tilføj klagepunktet sikker håndtering/ }));

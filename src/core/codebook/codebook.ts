@@ -51,6 +51,15 @@ export type Round = 1 | 2;
 export const INSECURE_MAIL = ["ingen", "indgaaende", "udgaaende"] as const;
 export type InsecureMail = (typeof INSECURE_MAIL)[number];
 
+/** Why an advisor said that a mail taken for insecure was none. */
+export const INSECURE_MAIL_DISMISSALS = [
+  "sikker-forbindelse",
+  "ikke-personoplysning",
+  "borgeren-er-modtager",
+  "andet",
+] as const;
+export type InsecureMailDismissal = (typeof INSECURE_MAIL_DISMISSALS)[number];
+
 /** Id of a theme, for example `GF01`. Themes are data. */
 export type ThemeId = string;
 /** Id of a centre, for example `sundhed-og-aeldre`. Centres are data. */

@@ -7,6 +7,7 @@ import {
   CONTACT_TYPES,
   ENQUIRY_TREATMENTS,
   INSECURE_MAIL,
+  INSECURE_MAIL_DISMISSALS,
   REJECTION_GROUNDS,
 } from "../codebook/codebook";
 import { CONTACT_FORMS, ROW_KINDS, ROW_STATUSES } from "./row";
@@ -118,6 +119,7 @@ export const CASES_LIST: ListSchema = {
     choice("KritikFulgt", "Kritik fulgt", FOLLOWED),
     choice("Samtykke", "Samtykke", CONSENTS),
     choice("UsikkerMail", "Usikker mail", INSECURE_MAIL),
+    choice("UsikkerMailAfvist", "Usikker mail afvist", INSECURE_MAIL_DISMISSALS),
     column("EsdhNr", "ESDH-nummer", "text", indexed),
     column("Resume", "Neutralt resumé", "note", { description: "Uden navne, numre og adresser" }),
     column("Anbefaling", "Anbefaling", "text"),

@@ -102,7 +102,9 @@ function outgoingView(alarm: AlarmOf<"outgoing">, understanding: Understanding, 
     fact: alarms.outgoing.fact(whenOf(alarm.messages, labels)),
     evidence: alarm.messages.map((message) => {
       const { who, addresses, what } = describe(message, understanding, labels);
-      return alarms.outgoing.evidence(who, addresses, what);
+      const when = message.sent === null ? null : labels.text.dates.date(message.sent);
+      const place = alarms.outgoing.place(message.message + 1, understanding.thread.length, when);
+      return `${alarms.outgoing.evidence(who, addresses, what)} (${place})`;
     }),
     next: alarms.outgoing.next,
     actions: alarm.canAddPoint

@@ -72,6 +72,10 @@ export function CardView({ card, actions }: CardViewProps) {
             understanding={understanding}
             onEdit={(edit) => actions.edit(key, edit)}
             onHide={(alarm, hidden) => actions.hideAlarm(key, alarm, hidden)}
+            onDismiss={(alarm, reason) => actions.dismissAlarm(key, alarm, reason)}
+            breachNote={card.breachNote}
+            onWriteNote={() => actions.writeBreachNote(key)}
+            onOpenDraft={actions.openDraft}
             onOpenRest={() => setRestOpen(true)}
           />
         )}
@@ -103,6 +107,9 @@ function Facts({ card, alarms, actions }: CardViewProps & { readonly alarms: rea
       understanding={card.understanding}
       onEdit={() => {}}
       onHide={(alarm, hidden) => actions.hideAlarm(card.key, alarm, hidden)}
+      breachNote={card.breachNote}
+      onWriteNote={() => actions.writeBreachNote(card.key)}
+      onOpenDraft={actions.openDraft}
       onOpenRest={() => {}}
     />
   );

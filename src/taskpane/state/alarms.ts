@@ -1,7 +1,13 @@
 // What is wrong with a mail, worst first: pure, from the understanding, the choice as it stands and today's date.
 import type { Understanding } from "../../app/workbench";
 import type { Appeal } from "../../core/classification/suggestion";
-import { findCentre, type Codebook, type RejectionGround, type ThemeId } from "../../core/codebook/codebook";
+import {
+  findCentre,
+  type Codebook,
+  type InsecureMail,
+  type RejectionGround,
+  type ThemeId,
+} from "../../core/codebook/codebook";
 import type { UnsafeMessage } from "../../core/personal-data/thread-verdict";
 import type { Choice } from "../../core/registration/decision";
 
@@ -22,6 +28,22 @@ export type AlarmId = Alarm["id"];
 /** A deadline within this many days is shown first. */
 export const NEAR_DAYS = 14;
 const DAY = 86_400_000;
+/** The alarms on personal data: dismissed with a reason that the register keeps. */
+export type DataAlarmId = "outgoing" | "incoming";
+
+export const isDataAlarm = (id: AlarmId): id is DataAlarmId => id === "outgoing" || id === "incoming";
+
+const ALARM_OF: Readonly<Record<UnsafeMessage["direction"], DataAlarmId>> = {
+  udgaaende: "outgoing",
+  indgaaende: "incoming",
+};
+
+/** What the register counts the mail as when some of its alarms are dismissed. */
+export function insecureMailOf({ choice, verdict }: Understanding, dismissed: readonly string[]): InsecureMail {
+  if (!dismissed.some((id) => id === "outgoing" || id === "incoming")) return choice.insecureMail;
+  const standing = verdict.unsafe.map((one) => one.direction).filter((one) => !dismissed.includes(ALARM_OF[one]));
+  return standing.includes("udgaaende") ? "udgaaende" : (standing[0] ?? "ingen");
+}
 
 /** Alarms worst first; `today` is an ISO date. Empty for what is no case. */
 export function alarmsOf(understanding: Understanding, choice: Choice, codebook: Codebook, today: string): Alarm[] {

@@ -1,5 +1,6 @@
 // One card per mail: what is known, what the advisor chose, what the register says, what is being done.
 import type { Failure } from "../../app/failure";
+import type { Draft } from "../../app/ports";
 import type {
   Receipt,
   RegisterFailure,
@@ -33,6 +34,13 @@ export type Work =
     };
 
 export type StatusView =
+/** The note to the data protection officer. */
+export type BreachNoteWork =
+  | { readonly tag: "none" }
+  | { readonly tag: "running" }
+  | { readonly tag: "made"; readonly draft: Draft }
+  | { readonly tag: "failed"; readonly failure: Failure };
+
   | { readonly tag: "pending" }
   | { readonly tag: "known"; readonly status: RegistrationStatus }
   | { readonly tag: "failed"; readonly failure: Failure };
@@ -58,6 +66,7 @@ export interface Card {
 }
 
 /** The key of a mail; the Graph id or, last, subject and time stand in for a missing Message-ID. */
+  readonly breachNote: BreachNoteWork;
 export const cardKey = (mail: Mail): CardKey => {
   const id = mail.internetMessageId ?? mail.graphId ?? `${mail.received ?? ""} ${mail.subject}`;
   return `${(mail.mailbox ?? "").toLowerCase()} ${id}` as CardKey;
@@ -78,6 +87,7 @@ export const newCard = (understanding: Understanding): Card => ({
 
 /** Whether the advisor changed anything that is not in the register yet. */
 export const isEdited = (card: Card): boolean => card.settled.length > 0;
+  breachNote: { tag: "none" },
 
 /** The registration a card stands for, whole or half; null while there is none. */
 export const registrationOf = (card: Card): Registration | null =>

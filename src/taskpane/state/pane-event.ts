@@ -1,8 +1,11 @@
 // Everything that can happen to the pane. Answers carry the ticket or card they belong to.
 import type { Failure } from "../../app/failure";
 import type { Receipt, RegisterFailure, RegisterStep, RegistrationStatus, Understanding } from "../../app/workbench";
+import type { Appeal } from "../../core/classification/suggestion";
+import type { InsecureMailDismissal } from "../../core/codebook/codebook";
 import type { Result } from "../../core/result";
-import type { CardKey, WorkAction } from "./card";
+import type { DataAlarmId } from "./alarms";
+import type { BreachNoteWork, CardKey, WorkAction } from "./card";
 import type { ChoiceEdit } from "./edit-choice";
 
 export type PaneEvent =
@@ -28,6 +31,14 @@ export type PaneEvent =
   | { readonly tag: "alarm-hidden"; readonly key: CardKey; readonly alarm: string; readonly hidden: boolean }
   | {
       readonly tag: "work-started";
+  /** A personal-data alarm is none, and why; null takes that back. */
+  | {
+      readonly tag: "alarm-dismissed";
+      readonly key: CardKey;
+      readonly alarm: DataAlarmId;
+      readonly reason: InsecureMailDismissal | null;
+    }
+  | { readonly tag: "breach-note"; readonly key: CardKey; readonly note: BreachNoteWork }
       readonly key: CardKey;
       readonly action: WorkAction;
       readonly steps: readonly RegisterStep[];

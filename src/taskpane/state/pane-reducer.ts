@@ -1,6 +1,8 @@
 // The pane's only way to change: state and event in, state out.
-import { type Card, type CardKey, isEdited, newCard, statusAfter } from "./card";
-import { type ChoiceEdit, editChoice } from "./edit-choice";
+import { insecureMailOf } from "./alarms";
+import { type Card, type CardKey, isEdited, newCard, registrationOf, statusAfter } from "./card";
+import { editChoice } from "./edit-choice";
+import { followAppeal } from "./follow-appeal";
 import type { PaneEvent } from "./pane-event";
 import type { Notice, PaneState, Selection } from "./pane-state";
 
@@ -38,7 +40,17 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
 };
 
 type CardEvent = EventOf<
-  "look-up-started" | "looked-up" | "edited" | "reset" | "alarm-hidden" | "work-started" | "step" | "work-closed"
+  | "suggested-anew"
+  | "look-up-started"
+  | "looked-up"
+  | "edited"
+  | "reset"
+  | "alarm-hidden"
+  | "alarm-dismissed"
+  | "breach-note"
+  | "work-started"
+  | "step"
+  | "work-closed"
 >;
 
 function cardAfter(card: Card, event: CardEvent): Card {
@@ -54,11 +66,21 @@ function cardAfter(card: Card, event: CardEvent): Card {
     case "edited":
       return edited(card, event.edit);
     case "reset":
-      return { ...card, choice: card.understanding.choice, settled: [] };
+      return {
+        ...card,
+        choice: card.understanding.choice,
+        appeal: card.understanding.suggestion.appeal,
+        settled: [],
+        dismissed: card.dismissed.filter((id) => id !== "outgoing" && id !== "incoming"),
+      };
     case "alarm-hidden":
       return { ...card, dismissed: toggled(card.dismissed, event.alarm, event.hidden) };
     case "work-started":
       return workStarted(card, event);
+    case "alarm-dismissed":
+      return alarmDismissed(card, event);
+    case "breach-note":
+      return { ...card, breachNote: event.note };
     case "step":
       return stepped(card, event);
     case "work-closed":
@@ -66,11 +88,22 @@ function cardAfter(card: Card, event: CardEvent): Card {
   }
 }
 
-const edited = (card: Card, edit: ChoiceEdit): Card => ({
-  ...card,
-  choice: editChoice(card.choice, edit, card.understanding.choice),
-  settled: [...new Set([...card.settled, edit.edit])],
-});
+function edited(card: Card, { edit, appeal }: EventOf<"edited">): Card {
+  const choice = editChoice(card.choice, edit, card.understanding.choice);
+  const settled = [...new Set([...card.settled, edit.edit])];
+  if (appeal === undefined) return { ...card, choice, settled };
+  const isSettled = card.settled.includes("appealDeadline");
+  return { ...card, choice: followAppeal({ choice, before: card.appeal, now: appeal, isSettled }), appeal, settled };
+}
+
+/** What the register will hold follows the alarms that stand; the last reason given is the one kept. */
+function alarmDismissed(card: Card, { key, alarm, reason }: EventOf<"alarm-dismissed">): Card {
+  const dismissed = toggled(card.dismissed, alarm, reason !== null);
+  const isAnyLeft = dismissed.some((id) => id === "outgoing" || id === "incoming");
+  const value = insecureMailOf(card.understanding, dismissed);
+  const dismissal = reason ?? (isAnyLeft ? (card.choice.insecureMailDismissal ?? null) : null);
+  return { ...edited(card, { tag: "edited", key, edit: { edit: "insecureMail", value, dismissal } }), dismissed };
+}
 
 function lookedUp(card: Card, event: EventOf<"looked-up">): Card {
   if (event.asked !== card.asked || card.work.tag === "running") return card;

@@ -1,7 +1,10 @@
 // Where the pane's state lives and its use cases are called. Plain TypeScript: React only listens.
 import type { Draft, IsStillOpen, OnMailChanged, ReadCurrentMail } from "../../app/ports";
 import type { Receipt, RegisterFailure, RegisterStep, Registration, Workbench } from "../../app/workbench";
+import type { Appeal } from "../../core/classification/suggestion";
+import type { InsecureMailDismissal } from "../../core/codebook/codebook";
 import type { Result } from "../../core/result";
+import type { DataAlarmId } from "./alarms";
 import { type Card, type CardKey, cardKey, isNotACase, registrationOf, type WorkAction } from "./card";
 import { type ChoiceEdit, editChoice } from "./edit-choice";
 import type { PaneEvent } from "./pane-event";
@@ -24,6 +27,10 @@ export interface PaneActions {
   readonly edit: (key: CardKey, edit: ChoiceEdit) => void;
   readonly reset: (key: CardKey) => void;
   readonly hideAlarm: (key: CardKey, alarm: string, hidden: boolean) => void;
+  /** A personal-data alarm is none, and why; null takes that back. */
+  readonly dismissAlarm: (key: CardKey, alarm: DataAlarmId, reason: InsecureMailDismissal | null) => void;
+  /** A draft to the data protection officer; never sent. */
+  readonly writeBreachNote: (key: CardKey) => void;
   readonly markNotACase: (key: CardKey) => void;
   /** Takes `markNotACase` back. */
   readonly markACase: (key: CardKey) => void;
@@ -88,6 +95,8 @@ function createActions(context: Context): PaneActions {
     markNotACase: (key) => void markNotACase(context, key),
     markACase: (key) => void undo(context, key, "is-a-case"),
     register: (key, forward) => void register(context, key, forward),
+    dismissAlarm: (key, alarm, reason) => dispatch({ tag: "alarm-dismissed", key, alarm, reason }),
+    writeBreachNote: (key) => void writeBreachNote(context, key),
     finish: (key) =>
       void write(context, key, "finish", (card, registration) =>
         ports.workbench.finish(card.understanding, registration),
@@ -195,6 +204,19 @@ function settle(
   key: CardKey,
   action: WorkAction,
   forward: boolean,
+/** Writes nothing to the register, so it may run beside what does. */
+async function writeBreachNote({ dispatch, getState, ports }: Context, key: CardKey): Promise<void> {
+  const card = getState().cards.get(key);
+  if (card === undefined || card.breachNote.tag === "running") return;
+  dispatch({ tag: "breach-note", key, note: { tag: "running" } });
+  const made = await ports.workbench.writeBreachNote(card.understanding, registrationOf(card));
+  dispatch({
+    tag: "breach-note",
+    key,
+    note: made.ok ? { tag: "made", draft: made.value } : { tag: "failed", failure: made.error },
+  });
+}
+
   result: Result<Receipt, RegisterFailure>,
 ): void {
   if (result.ok) dispatch({ tag: "written", key, receipt: result.value });

@@ -28,8 +28,16 @@ export const ALARMS: AlarmsText = {
     evidence: (who, addresses, what) => `${who} til ${addresses}: ${what}`,
     next: "Brud skal vurderes inden 72 timer. Sig det til databeskyttelsesrådgiveren.",
     action: (label) => `Tilføj klagepunktet ${label}`,
+    place: (ordinal, of, when) => {
+      const message = of <= 1 ? "den nyeste besked" : `besked ${String(ordinal)} af ${String(of)} i tråden`;
+      return when === null ? message : `${message}, ${when}`;
+    },
   },
   incoming: {
+    writeNote: "Skriv brudnote",
+    writingNote: "Skriver brudnoten …",
+    noteNotWritten: "Brudnoten er ikke skrevet.",
+    noteWithoutRecipient: "Indstillingerne nævner ingen databeskyttelsesrådgiver. Skriv selv modtageren.",
     fact: (when) =>
       when === null
         ? "Borgeren har skrevet følsomt i en usikker mail"
@@ -40,6 +48,16 @@ export const ALARMS: AlarmsText = {
   },
   urgent: {
     fact: "Det haster",
+  whyNot: {
+    question: "Hvorfor er det ikke usikkert? Svaret står i registret.",
+    reasons: {
+      "sikker-forbindelse": "Sikker forbindelse",
+      "ikke-personoplysning": "Ikke en personoplysning",
+      "borgeren-er-modtager": "Borgeren selv er modtager",
+      andet: "Andet",
+    },
+    cancel: "Fortryd",
+  },
     quiet: "Ordene i mailen tyder på, at det ikke kan vente.",
     action: "Det haster ikke",
   },

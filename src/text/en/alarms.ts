@@ -29,7 +29,15 @@ export const ALARMS: AlarmsText = {
     next: "A breach must be assessed within 72 hours. Tell the data protection officer.",
     action: (label) => `Add the complaint point ${label}`,
   },
+    place: (ordinal, of, when) => {
+      const message = of <= 1 ? "the newest message" : `message ${String(ordinal)} of ${String(of)} in the thread`;
+      return when === null ? message : `${message}, ${when}`;
+    },
   incoming: {
+    writeNote: "Write breach note",
+    writingNote: "Writing the breach note …",
+    noteNotWritten: "The breach note has not been written.",
+    noteWithoutRecipient: "The settings name no data protection officer. Enter the recipient yourself.",
     fact: (when) =>
       when === null
         ? "The citizen wrote sensitive data in an insecure mail"
@@ -40,6 +48,16 @@ export const ALARMS: AlarmsText = {
   },
   urgent: {
     fact: "Urgent",
+  whyNot: {
+    question: "Why is it not insecure? The register keeps the answer.",
+    reasons: {
+      "sikker-forbindelse": "Secure connection",
+      "ikke-personoplysning": "Not personal data",
+      "borgeren-er-modtager": "The citizen is the recipient",
+      andet: "Other",
+    },
+    cancel: "Cancel",
+  },
     quiet: "The words of the mail suggest that it cannot wait.",
     action: "Not urgent",
   },

@@ -1,4 +1,5 @@
 // The use cases as one object, made once by each face's `main` from its ports.
+import { appealOfChoice } from "./appeal-of-choice";
 import { writeBreachNote } from "./breach-draft";
 import { finish } from "./finish";
 import { forward } from "./forward";
@@ -14,6 +15,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
   return {
     codebook: deps.codebook,
     understand: (mail) => Promise.resolve(understand(mail, deps)),
+    appealOf: (understanding, choice) => appealOfChoice(understanding, choice, deps),
     lookUp: (understanding) => lookUp(understanding, deps),
     register: (understanding, choice, options, progress) =>
       registerMail({ understanding, choice, forward: options.forward, progress }, deps),

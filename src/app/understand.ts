@@ -2,6 +2,7 @@
 import { municipalityOf } from "../core/codebook/settings";
 import { danishDate } from "../core/deadlines/danish-date";
 import type { Mail } from "../core/mail/mail";
+import { withinReach } from "../core/mail/within-reach";
 import { err, ok, type Result } from "../core/result";
 import { choiceFromSuggestion } from "./choice-from-suggestion";
 import type { Failure } from "./failure";
@@ -16,9 +17,10 @@ export function understand(mail: Mail, deps: Deps): Result<Understanding, Failur
   if (municipality === undefined) return err({ kind: "unknown-mailbox", mailbox: mail.mailbox ?? "" });
   const now = deps.now();
   const context = { municipality, today: danishDate(now) };
-  const thread = deps.splitThread(mail);
-  const suggestion = deps.suggest(mail, thread, context);
-  const verdict = deps.assessThread(mail, thread, context);
+  const read = withinReach(mail);
+  const thread = deps.splitThread(read);
+  const suggestion = deps.suggest(read, thread, context);
+  const verdict = deps.assessThread(read, thread, context);
   const choice = choiceFromSuggestion(suggestion, { municipality, codebook: deps.codebook, verdict, now });
   return ok({ mail, municipality, thread, suggestion, verdict, choice });
 }

@@ -1,7 +1,8 @@
 // What the use cases are made of: the ports, the pure functions with their knowledge already in hand, and the settings.
-import type { Suggestion } from "../core/classification/suggestion";
+import type { Appeal, Suggestion } from "../core/classification/suggestion";
 import type { Codebook } from "../core/codebook/codebook";
 import type { Municipality, Settings } from "../core/codebook/settings";
+import type { AppealQuestion } from "../core/competence/appeal-law";
 import type { ForwardTemplates } from "../core/forwarding/forward-templates";
 import type { Mail, ThreadMessage } from "../core/mail/mail";
 import type { BreachNoteText } from "../core/personal-data/breach-note";
@@ -49,6 +50,8 @@ export interface WorkbenchDeps {
   readonly splitThread: (mail: Mail) => readonly ThreadMessage[];
   readonly baseSubject: (subject: string) => string;
   readonly suggest: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) => Suggestion;
+  /** By the table of laws. */
+  readonly appealOf: (question: AppealQuestion) => Appeal | null;
   readonly assessThread: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) => ThreadVerdict;
   /** Takes personal data out of a text that leaves in a subject line. */
   readonly redact: (text: string) => string;

@@ -81,6 +81,7 @@ export function advisor(
     splitThread: () => [],
     baseSubject,
     suggest: () => SUGGESTION,
+    appealOf: () => SUGGESTION.appeal,
     assessThread: () => ({ insecureMail: "indgaaende" as const, unsafe: [], findings: [], unread: [] }),
     redact: (text: string) => text,
   };

@@ -45,7 +45,8 @@ const DA = {
   notSent: "Mailen blev ikke sendt. Kladden ligger stadig i Kladder.",
   drop: "Slip .eml- eller .msg-filer for at lægge dem i indbakken",
   added: (count: number) => (count === 1 ? "1 mail lagt i indbakken." : `${count} mails lagt i indbakken.`),
-  unreadable: (name: string) => `»${name}« kunne ikke læses som mail. Brug en .eml- eller .msg-fil.`,
+  unreadable: (name: string) =>
+    `»${name}« kunne ikke læses som mail. Den er ikke lagt i indbakken. Brug en .eml- eller .msg-fil.`,
   notReached: "Den lokale postkasse svarer ikke. Kører npm start stadig?",
   consentTitle: "Borgerrådgiver beder om adgang",
   consentText: "Tilføjelsesprogrammet vil bruge disse rettigheder på dine vegne:",
@@ -111,7 +112,7 @@ const EN: Words = {
   notSent: "The mail was not sent. The draft is still in Drafts.",
   drop: "Drop .eml or .msg files to put them in the inbox",
   added: (count) => (count === 1 ? "1 mail put in the inbox." : `${count} mails put in the inbox.`),
-  unreadable: (name) => `“${name}” could not be read as a mail. Use an .eml or .msg file.`,
+  unreadable: (name) => `“${name}” could not be read as a mail. It was not put in the inbox. Use an .eml or .msg file.`,
   notReached: "The local mailbox does not answer. Is npm start still running?",
   consentTitle: "Borgerrådgiver asks for access",
   consentText: "The add-in wants to use these permissions on your behalf:",

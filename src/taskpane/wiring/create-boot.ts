@@ -7,9 +7,12 @@ import { openDraft } from "../../adapters/outlook/open-draft";
 import { createReadCurrentMail, isStillOpen } from "../../adapters/outlook/read-current-mail";
 import { loadSettings } from "../../adapters/settings/load-settings";
 import { createWorkbench } from "../../app/create-workbench";
+import { createLearning, withLearning } from "../../app/learn";
 import type { MailContext } from "../../app/workbench-deps";
+import { compileVocabulary, featuresOf, type CompiledVocabulary } from "../../core/classification/features";
 import { suggest } from "../../core/classification/suggest";
 import type { Settings } from "../../core/codebook/settings";
+import { appealOf, type AppealQuestion } from "../../core/competence/appeal-law";
 import { danishDate } from "../../core/deadlines/danish-date";
 import { baseSubject } from "../../core/mail/fold-subject";
 import type { Mail, ThreadMessage } from "../../core/mail/mail";
@@ -40,8 +43,8 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
   ]);
   if (office !== "outlook") return { tag: office };
   if (!settings.ok) return { tag: "failed", failure: settings.error };
-  const deps = createDeps(settings.value, knowledge);
-  const workbench = createWorkbench(deps);
+  const { learning, ...deps } = createDeps(settings.value, knowledge);
+  const workbench = withLearning(createWorkbench(deps), learning);
   const today = () => danishDate(now());
   const store = createPaneStore({
     workbench,
@@ -57,11 +60,26 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
     openMail,
     today,
   };
-  return { tag: "ready", store, codebook: knowledge.codebook, desk };
+  learning.subscribe(store.suggestAnew);
+  return { tag: "ready", learning, store, codebook: knowledge.codebook, desk };
 }
 
 function createDeps(settings: Settings, { codebook, personalData, classification }: Knowledge) {
+  const graph = lazyGraph(settings, isNestedAppAuthSupported);
+  const { model } = classification;
+  let vocabulary: CompiledVocabulary | undefined;
+  const learning = createLearning({
+    settings,
+    now,
+    model,
+    ...graph,
+    featuresOf: (mail, thread, { domains }) => {
+      vocabulary ??= compileVocabulary(classification.vocabulary);
+      return featuresOf(mail, thread, { vocabulary, ownDomains: domains.own });
+    },
+  });
   return {
+    learning,
     settings,
     codebook,
     templates: FORWARD_TEXT_DA,
@@ -72,10 +90,15 @@ function createDeps(settings: Settings, { codebook, personalData, classification
     splitThread,
     baseSubject,
     suggest: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) =>
-      suggest(mail, thread, { ...context, codebook, knowledge: classification }),
+      suggest(mail, thread, {
+        ...context,
+        codebook,
+        knowledge: { ...classification, model: learning.modelFor(context.municipality) },
+      }),
+    appealOf: (question: AppealQuestion) => appealOf(classification.appealLaws, question),
     assessThread: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) =>
       assessThread(mail, thread, { ...context, knowledge: personalData }),
     redact: (text: string) => redact(text, scan(text, personalData)),
-    ...lazyGraph(settings, isNestedAppAuthSupported),
+    ...graph,
   };
 }

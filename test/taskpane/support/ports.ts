@@ -10,6 +10,7 @@ import { mail, NOTE, receipt, TODAY, understanding } from "./values";
 export const workbench = (part: Partial<Workbench> = {}): Workbench => ({
   codebook: CODEBOOK,
   understand: (one) => Promise.resolve(ok(understanding({ mail: one }))),
+  appealOf: () => null,
   lookUp: () => Promise.resolve(ok({ state: "none" })),
   register: () => Promise.resolve(ok(receipt())),
   finish: () => Promise.resolve(ok(receipt())),

@@ -171,3 +171,14 @@ test("a pane that is reloaded between the two rows is told, and finishes with ea
   ]);
   expect(await stage.rows()).toHaveLength(before + 2);
 });
+
+test("a mail selected while the pane is still starting is the mail the pane shows", async () => {
+  page = await stage.browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  await page.goto(`${stage.url}/?mail=0`);
+  const other = page.getByTestId("mail-item").filter({ hasText: "Gudrun Ellemose" });
+  await other.click(); // before the pane has had time to listen
+  pane = paneOf(page);
+  await pane.getByText(/Gudrun Ellemose: /u).waitFor();
+  await pane.getByTestId("suggestion").waitFor();
+  expect(await page.getByTestId("reading-pane").innerText()).toContain("Gudrun Ellemose");
+});

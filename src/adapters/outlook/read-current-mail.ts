@@ -3,7 +3,9 @@
 import type { Failure } from "../../app/failure";
 import type { IsStillOpen, ReadCurrentMail } from "../../app/ports";
 import type { Attachment, Mail } from "../../core/mail/mail";
+import { normaliseMessageId } from "../../core/mail/mail-identity";
 import { err, ok, type Result } from "../../core/result";
+import { unfoldHeaders } from "../mail-file/unfold-headers";
 import { callOffice } from "./call-office";
 import { resolveMailbox } from "./resolve-mailbox";
 import { toMail } from "./to-mail";
@@ -20,7 +22,7 @@ export const createReadCurrentMail =
       const identity = identityOf(item);
       const read = await readItem(item, mailboxes);
       const now = currentItem();
-      if (now !== null && identityOf(now) === identity) return read;
+      if (read !== STALE && now !== null && identityOf(now) === identity) return read;
     }
     return unreadable("the selection changed while reading");
   };
@@ -43,9 +45,15 @@ function currentItem(): Item | null {
   return item ?? null;
 }
 
+/** The item in hand is not the one Outlook answers for: its event has not reached us. */
+const STALE = "stale";
+
 const identityOf = (item: Item) => `${item.itemId} ${item.internetMessageId}`;
 
-async function readItem(item: Item, mailboxes: readonly string[]): Promise<Result<Mail | null, Failure>> {
+async function readItem(
+  item: Item,
+  mailboxes: readonly string[],
+): Promise<Result<Mail | null, Failure> | typeof STALE> {
   if (item.itemType !== "message") return unreadable("not a message");
   if (typeof item.subject !== "string") return unreadable("being written");
 
@@ -56,6 +64,7 @@ async function readItem(item: Item, mailboxes: readonly string[]): Promise<Resul
     callOffice<Office.SharedProperties>((done) => item.getSharedPropertiesAsync(done)),
     callOffice<Office.CategoryDetails[]>((done) => item.categories.getAsync(done)),
   ]);
+  if (isOfAnotherMail(headers, item)) return STALE;
   if (html === null) return unreadable("no body");
   const mailbox = resolveMailbox({
     shared,
@@ -73,6 +82,13 @@ async function readItem(item: Item, mailboxes: readonly string[]): Promise<Resul
       categories: (categories ?? []).map((category) => category.displayName),
     }),
   );
+}
+
+/** Whether the headers Outlook answered with belong to another mail than the item in hand. */
+function isOfAnotherMail(headers: string | null, item: Item): boolean {
+  const answered = unfoldHeaders(headers ?? "").find(({ key }) => key === "message-id")?.value;
+  if (!answered || !item.internetMessageId) return false;
+  return normaliseMessageId(answered) !== normaliseMessageId(item.internetMessageId);
 }
 
 // `contentType` is deprecated for want of reliability; it is only shown, never relied on.

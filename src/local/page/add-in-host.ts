@@ -53,12 +53,24 @@ export const createAddInHost = (options: AddInHostOptions): AddInHost => {
     const registration = registrations.get(action);
     if (registration) post(eventMessage(registration, location.origin, data));
   };
+  /** The item the add-in was last told of. */
+  let told: unknown = null;
+  const itemChanged = () => {
+    const data = options.itemData();
+    told = data?.["id"];
+    deliver(ITEM_CHANGED, data ?? "");
+  };
+  const firstData = () => {
+    const data = options.firstData();
+    told = data["id"];
+    return data;
+  };
   const themeChanged = () => deliver(THEME_CHANGED, officeThemeData(options.theme()));
 
   const onUnknown = (id: number) => console.info(`Office.js method ${id} is not carried out by the local Outlook.`);
   const invoke = async (request: HostRequest): Promise<unknown> => {
     if (request.action === "ContextActivationManager_getAppContextAsync") return appContext(options.facts);
-    if (request.action === "GetInitialData") return options.firstData();
+    if (request.action === "GetInitialData") return firstData();
     if (request.action === "ExecuteMethod") return dispatch(request.data, options.services(), onUnknown);
     return request.action === "executeMethod" ? { Error: 0 } : null;
   };
@@ -69,6 +81,9 @@ export const createAddInHost = (options: AddInHostOptions): AddInHost => {
     post(answerMessage(request, location.origin, data));
     // Office.js for the web has no `officeTheme` of its own at start, so a listener is told the theme at once.
     if (request.kind === "register" && request.action === THEME_CHANGED) themeChanged();
+    // Another mail was selected while the add-in started: it is told as soon as it listens.
+    if (request.kind === "register" && request.action === ITEM_CHANGED && options.itemData()?.["id"] !== told)
+      itemChanged();
   };
   const receive = (event: MessageEvent<unknown>) => {
     if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
@@ -83,7 +98,7 @@ export const createAddInHost = (options: AddInHostOptions): AddInHost => {
 
   return {
     frame,
-    itemChanged: () => deliver(ITEM_CHANGED, options.itemData() ?? ""),
+    itemChanged,
     itemLost: () => deliver(ITEM_CHANGED, ""),
     themeChanged,
     dispose: () => {

@@ -8,6 +8,7 @@ const SUITES: Readonly<Record<string, () => Promise<{ run: () => Promise<SuiteRe
   classification: () => import("./classification"),
   pane: () => import("./pane"),
   "personal-data": () => import("./personal-data"),
+  register: () => import("./register"),
 };
 
 /** Peers live in bench/, so that the product's own install stays lean. */

@@ -164,7 +164,7 @@ describe("the tabs", () => {
 
   it("are walked with the arrows", async () => {
     const { user } = await show();
-    await act(() => Promise.resolve(tab(/^Mail/).focus()));
+    act(() => tab(/^Mail/).focus());
     await user.keyboard("{ArrowRight}{ArrowRight}");
     expect(tab(/Sager/)).toHaveFocus();
     expect(tab(/Sager/)).toHaveAttribute("aria-selected", "true");

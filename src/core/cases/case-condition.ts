@@ -19,6 +19,9 @@ export type CaseCondition =
 /** Days of one page where time is the condition. More than 13 rows every single day would be needed to pass 5,000. */
 export const STRETCH_DAYS = 366;
 
+/** Days of a period that holds fewer cases than a theme does over the years. */
+const SHORT_DAYS = 92;
+
 const earliest = (one: string, other: string): string => (one < other ? one : other);
 const latest = (one: string, other: string): string => (one > other ? one : other);
 
@@ -30,7 +33,7 @@ export function caseCondition(query: CaseQuery, today: string): CaseCondition {
   if (query.esdhNumber !== null) return { by: "esdh", esdhNumber: query.esdhNumber };
   if (query.status === "open") return { by: "status", statuses: OPEN_STATUSES };
   if (query.status !== null && OPEN.includes(query.status)) return { by: "status", statuses: [query.status] };
-  const isShort = query.from !== null && addDays(query.from, STRETCH_DAYS) > (query.to ?? today);
+  const isShort = query.from !== null && addDays(query.from, SHORT_DAYS) > (query.to ?? today);
   if (query.theme !== null && !isShort) return { by: "theme", theme: query.theme };
   return stretchBefore(query, addDays(query.to ?? today, 1));
 }

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
+    // Transparent borders are drawn there.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   selected: {

@@ -62,6 +62,30 @@ export function alarmView(alarm: Alarm, understanding: Understanding, labels: La
         evidence: [alarms.consent.evidence],
         actions: [{ label: alarms.consent.action, edit: { edit: "consent", value: true } }],
       };
+    case "no-text":
+      return {
+        tone: "warning",
+        fact: alarms.noText.fact,
+        evidence: [alarms.noText.evidence],
+        next: alarm.hasFiles ? alarms.noText.readFiles : alarms.noText.askCitizen,
+        actions: [],
+      };
+    case "long":
+      return {
+        tone: "warning",
+        fact: alarm.read < alarm.of ? alarms.long.cut : alarms.long.fact,
+        evidence: [alarm.read < alarm.of ? alarms.long.cutEvidence(alarm.read, alarm.of) : alarms.long.evidence],
+        next: alarms.long.next,
+        actions: [],
+      };
+    case "no-sender":
+      return {
+        tone: "warning",
+        fact: alarms.noSender.fact,
+        evidence: [alarms.noSender.evidence],
+        next: alarms.noSender.next,
+        actions: [],
+      };
     case "unread":
       return {
         tone: "info",

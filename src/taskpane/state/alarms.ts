@@ -10,6 +10,7 @@ import {
 } from "../../core/codebook/codebook";
 import type { UnsafeMessage } from "../../core/personal-data/thread-verdict";
 import type { Choice } from "../../core/registration/decision";
+import { isSenderless, isTextless, longOf, type Long } from "./shape-of-mail";
 
 /** The theme a municipality's own insecure mail is counted under (codebook § 7). */
 export const SECURE_HANDLING: ThemeId = "FL12";
@@ -21,13 +22,12 @@ export type Alarm =
   | { readonly id: "competence"; readonly ground: RejectionGround; readonly quotes: readonly string[] }
   | { readonly id: "incoming"; readonly messages: readonly UnsafeMessage[] }
   | { readonly id: "consent" }
+  | { readonly id: "no-text"; readonly hasFiles: boolean }
+  | ({ readonly id: "long" } & Long)
+  | { readonly id: "no-sender" }
   | { readonly id: "unread"; readonly names: readonly string[] };
 
 export type AlarmId = Alarm["id"];
-
-/** A deadline within this many days is shown first. */
-export const NEAR_DAYS = 14;
-const DAY = 86_400_000;
 /** The alarms on personal data: dismissed with a reason that the register keeps. */
 export type DataAlarmId = "outgoing" | "incoming";
 
@@ -45,7 +45,14 @@ export function insecureMailOf({ choice, verdict }: Understanding, dismissed: re
   return standing.includes("udgaaende") ? "udgaaende" : (standing[0] ?? "ingen");
 }
 
-/** Alarms worst first; `today` is an ISO date. Empty for what is no case. */
+/** A deadline within this many days is shown first. */
+export const NEAR_DAYS = 14;
+const DAY = 86_400_000;
+
+/** What holds for a mail that is no case too: a breach, and why the suggestion may be wrong. */
+const WITHOUT_CASE: ReadonlySet<AlarmId> = new Set(["outgoing", "no-text", "long"]);
+
+/** Alarms worst first; `today` is an ISO date. What is no case has the breach and the mail's shape only. */
 export function alarmsOf(understanding: Understanding, choice: Choice, codebook: Codebook, today: string): Alarm[] {
   const { suggestion, verdict } = understanding;
   const unsafe = (direction: UnsafeMessage["direction"]) =>
@@ -54,8 +61,12 @@ export function alarmsOf(understanding: Understanding, choice: Choice, codebook:
   const isNear = appeal.some((alarm) => alarm.near);
   const outgoing = unsafe("udgaaende");
   const incoming = unsafe("indgaaende");
+  const { mail } = understanding;
+  const long = longOf(mail);
   const all: (Alarm | false)[] = [
     choice.urgent && { id: "urgent", quotes: quotes(suggestion.urgent.reasons) },
+    isTextless(mail) && { id: "no-text", hasFiles: mail.attachments.some((file) => !file.isInline) },
+    long !== null && { id: "long", ...long },
     ...(isNear ? appeal : []),
     outgoing.length > 0 && { id: "outgoing", messages: outgoing, canAddPoint: canAddSecureHandling(choice) },
     choice.rejectionGround !== null && {
@@ -65,12 +76,12 @@ export function alarmsOf(understanding: Understanding, choice: Choice, codebook:
     },
     ...(isNear ? [] : appeal),
     incoming.length > 0 && { id: "incoming", messages: incoming },
+    isSenderless(mail) && { id: "no-sender" },
     needsConsent(choice, codebook) && { id: "consent" },
     verdict.unread.length > 0 && { id: "unread", names: verdict.unread },
   ];
-  return choice.contactType === "ikke-sag"
-    ? all.filter((alarm): alarm is Alarm => alarm !== false && alarm.id === "outgoing")
-    : all.filter((alarm) => alarm !== false);
+  const alarms = all.filter((alarm) => alarm !== false);
+  return choice.contactType === "ikke-sag" ? alarms.filter(({ id }) => WITHOUT_CASE.has(id)) : alarms;
 }
 
 function appealAlarm({ suggestion }: Understanding, choice: Choice, today: string) {

@@ -1,6 +1,8 @@
 // Danish alarm sentences: who, what, to whom, when; then the way out.
 import type { AlarmsText } from "../alarms-text";
 
+const count = (characters: number) => new Intl.NumberFormat("da-DK").format(characters);
+
 export const ALARMS: AlarmsText = {
   heading: "Se her først",
   dismiss: "Skjul",
@@ -26,18 +28,18 @@ export const ALARMS: AlarmsText = {
         ? "Kommunen har sendt personoplysninger usikkert"
         : `Kommunen sendte personoplysninger usikkert ${when}`,
     evidence: (who, addresses, what) => `${who} til ${addresses}: ${what}`,
-    next: "Brud skal vurderes inden 72 timer. Sig det til databeskyttelsesrådgiveren.",
-    action: (label) => `Tilføj klagepunktet ${label}`,
     place: (ordinal, of, when) => {
       const message = of <= 1 ? "den nyeste besked" : `besked ${String(ordinal)} af ${String(of)} i tråden`;
       return when === null ? message : `${message}, ${when}`;
     },
-  },
-  incoming: {
+    next: "Brud skal vurderes inden 72 timer. Sig det til databeskyttelsesrådgiveren.",
+    action: (label) => `Tilføj klagepunktet ${label}`,
     writeNote: "Skriv brudnote",
     writingNote: "Skriver brudnoten …",
     noteNotWritten: "Brudnoten er ikke skrevet.",
     noteWithoutRecipient: "Indstillingerne nævner ingen databeskyttelsesrådgiver. Skriv selv modtageren.",
+  },
+  incoming: {
     fact: (when) =>
       when === null
         ? "Borgeren har skrevet følsomt i en usikker mail"
@@ -46,8 +48,6 @@ export const ALARMS: AlarmsText = {
       addresses === "" || addresses === who ? `${who}: ${what}` : `${who} (${addresses}): ${what}`,
     next: "Det er ikke et brud. Svar med Digital Post, og citér ikke mailen.",
   },
-  urgent: {
-    fact: "Det haster",
   whyNot: {
     question: "Hvorfor er det ikke usikkert? Svaret står i registret.",
     reasons: {
@@ -58,6 +58,8 @@ export const ALARMS: AlarmsText = {
     },
     cancel: "Fortryd",
   },
+  urgent: {
+    fact: "Det haster",
     quiet: "Ordene i mailen tyder på, at det ikke kan vente.",
     action: "Det haster ikke",
   },
@@ -79,6 +81,24 @@ export const ALARMS: AlarmsText = {
     fact: "Samtykke til at videresende mangler",
     evidence: "Mailen siger ikke, at borgeren er indforstået.",
     action: "Borgeren har sagt ja",
+  },
+  noText: {
+    fact: "Mailen har ingen tekst",
+    evidence: "Forslaget er usikkert: der er kun emne og afsender at gå efter.",
+    readFiles: "Læs de vedhæftede filer, og ret felterne, før du registrerer.",
+    askCitizen: "Spørg borgeren, hvad det drejer sig om, før du registrerer.",
+  },
+  long: {
+    fact: "Mailen er usædvanlig lang",
+    cut: "Mailen er usædvanlig lang, og kun begyndelsen er læst",
+    evidence: "Forslaget er usikkert: det bygger på begyndelsen af mailen.",
+    cutEvidence: (read, of) => `Forslaget er usikkert. Læst: ${count(read)} af ${count(of)} tegn.`,
+    next: "Læs selv efter: der kan stå klagepunkter og personoplysninger, som ikke er fundet.",
+  },
+  noSender: {
+    fact: "Mailen siger ikke, hvem der har sendt den",
+    evidence: "Det er ikke vurderet, om den kom fra en usikker adresse.",
+    next: "Find ud af, hvem der skriver, før du svarer eller videresender.",
   },
   unread: {
     fact: (count) =>

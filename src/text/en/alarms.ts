@@ -1,6 +1,8 @@
 // English alarm sentences.
 import type { AlarmsText } from "../alarms-text";
 
+const count = (characters: number) => new Intl.NumberFormat("en-GB").format(characters);
+
 export const ALARMS: AlarmsText = {
   heading: "Look here first",
   dismiss: "Hide",
@@ -27,17 +29,17 @@ export const ALARMS: AlarmsText = {
         : `The municipality sent personal data insecurely ${when}`,
     evidence: (who, addresses, what) => `${who} to ${addresses}: ${what}`,
     next: "A breach must be assessed within 72 hours. Tell the data protection officer.",
-    action: (label) => `Add the complaint point ${label}`,
-  },
     place: (ordinal, of, when) => {
       const message = of <= 1 ? "the newest message" : `message ${String(ordinal)} of ${String(of)} in the thread`;
       return when === null ? message : `${message}, ${when}`;
     },
-  incoming: {
+    action: (label) => `Add the complaint point ${label}`,
     writeNote: "Write breach note",
     writingNote: "Writing the breach note …",
     noteNotWritten: "The breach note has not been written.",
     noteWithoutRecipient: "The settings name no data protection officer. Enter the recipient yourself.",
+  },
+  incoming: {
     fact: (when) =>
       when === null
         ? "The citizen wrote sensitive data in an insecure mail"
@@ -46,8 +48,6 @@ export const ALARMS: AlarmsText = {
       addresses === "" || addresses === who ? `${who}: ${what}` : `${who} (${addresses}): ${what}`,
     next: "It is not a breach. Answer by Digital Post, and do not quote the mail.",
   },
-  urgent: {
-    fact: "Urgent",
   whyNot: {
     question: "Why is it not insecure? The register keeps the answer.",
     reasons: {
@@ -58,6 +58,8 @@ export const ALARMS: AlarmsText = {
     },
     cancel: "Cancel",
   },
+  urgent: {
+    fact: "Urgent",
     quiet: "The words of the mail suggest that it cannot wait.",
     action: "Not urgent",
   },
@@ -79,6 +81,24 @@ export const ALARMS: AlarmsText = {
     fact: "Consent to forwarding is missing",
     evidence: "The mail does not say that the citizen agrees.",
     action: "The citizen said yes",
+  },
+  noText: {
+    fact: "The mail has no text",
+    evidence: "The suggestion is unsure: there is only a subject and a sender to go by.",
+    readFiles: "Read the attached files and correct the fields before you register.",
+    askCitizen: "Ask the citizen what it is about before you register.",
+  },
+  long: {
+    fact: "The mail is unusually long",
+    cut: "The mail is unusually long, and only its beginning was read",
+    evidence: "The suggestion is unsure: it is based on the beginning of the mail.",
+    cutEvidence: (read, of) => `The suggestion is unsure. Read: ${count(read)} of ${count(of)} characters.`,
+    next: "Read it through yourself: it may hold complaint points and personal data that were not found.",
+  },
+  noSender: {
+    fact: "The mail does not say who sent it",
+    evidence: "Whether it came from an insecure address was not assessed.",
+    next: "Find out who is writing before you answer or forward.",
   },
   unread: {
     fact: (count) =>

@@ -42,10 +42,10 @@ export function CardView({ card, actions }: CardViewProps) {
   const { codebook, today } = labels;
   const why = useWhys();
   const [isRestOpen, setRestOpen] = useState(false);
-  const { key, choice, understanding } = card;
+  const { key, choice, appeal, understanding } = card;
   const alarms = useMemo(
-    () => alarmsOf(understanding, choice, codebook, today),
-    [understanding, choice, codebook, today],
+    () => alarmsOf({ ...understanding, suggestion: { ...understanding.suggestion, appeal } }, choice, codebook, today),
+    [understanding, choice, appeal, codebook, today],
   );
   const isRegistered = registrationOf(card) !== null;
   const isNoCase = isNotACase(card);

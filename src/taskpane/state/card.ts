@@ -9,6 +9,7 @@ import type {
   RegistrationStatus,
   Understanding,
 } from "../../app/workbench";
+import type { Appeal } from "../../core/classification/suggestion";
 import type { Mail } from "../../core/mail/mail";
 import type { Choice } from "../../core/registration/decision";
 import type { ChoiceEdit } from "./edit-choice";
@@ -33,7 +34,6 @@ export type Work =
       readonly failure: RegisterFailure;
     };
 
-export type StatusView =
 /** The note to the data protection officer. */
 export type BreachNoteWork =
   | { readonly tag: "none" }
@@ -41,6 +41,7 @@ export type BreachNoteWork =
   | { readonly tag: "made"; readonly draft: Draft }
   | { readonly tag: "failed"; readonly failure: Failure };
 
+export type StatusView =
   | { readonly tag: "pending" }
   | { readonly tag: "known"; readonly status: RegistrationStatus }
   | { readonly tag: "failed"; readonly failure: Failure };
@@ -53,6 +54,8 @@ export interface Card {
   readonly key: CardKey;
   readonly understanding: Understanding;
   readonly choice: Choice;
+  /** The appeal as the chosen decision date makes it. */
+  readonly appeal: Appeal | null;
   /** Fields the advisor has answered, also where the answer was the suggestion. */
   readonly settled: readonly ChoiceEdit["edit"][];
   readonly status: StatusView;
@@ -63,10 +66,10 @@ export interface Card {
   readonly receipt: Receipt | null;
   /** Ids of alarms the advisor hid. */
   readonly dismissed: readonly string[];
+  readonly breachNote: BreachNoteWork;
 }
 
 /** The key of a mail; the Graph id or, last, subject and time stand in for a missing Message-ID. */
-  readonly breachNote: BreachNoteWork;
 export const cardKey = (mail: Mail): CardKey => {
   const id = mail.internetMessageId ?? mail.graphId ?? `${mail.received ?? ""} ${mail.subject}`;
   return `${(mail.mailbox ?? "").toLowerCase()} ${id}` as CardKey;
@@ -77,17 +80,18 @@ export const newCard = (understanding: Understanding): Card => ({
   key: cardKey(understanding.mail),
   understanding,
   choice: understanding.choice,
+  appeal: understanding.suggestion.appeal,
   settled: [],
   status: { tag: "pending" },
   asked: 0,
   work: { tag: "idle" },
   receipt: null,
   dismissed: [],
+  breachNote: { tag: "none" },
 });
 
 /** Whether the advisor changed anything that is not in the register yet. */
 export const isEdited = (card: Card): boolean => card.settled.length > 0;
-  breachNote: { tag: "none" },
 
 /** The registration a card stands for, whole or half; null while there is none. */
 export const registrationOf = (card: Card): Registration | null =>

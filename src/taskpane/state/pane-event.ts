@@ -19,6 +19,7 @@ export type PaneEvent =
     }
   | { readonly tag: "known-mail"; readonly ticket: number; readonly key: CardKey }
   | { readonly tag: "understood"; readonly ticket: number; readonly understanding: Understanding }
+  | { readonly tag: "suggested-anew"; readonly key: CardKey; readonly understanding: Understanding }
   | { readonly tag: "look-up-started"; readonly key: CardKey }
   | {
       readonly tag: "looked-up";
@@ -26,11 +27,10 @@ export type PaneEvent =
       readonly asked: number;
       readonly result: Result<RegistrationStatus, Failure>;
     }
-  | { readonly tag: "edited"; readonly key: CardKey; readonly edit: ChoiceEdit }
+  /** `appeal`: what the edit makes of the appeal; absent where it changes nothing about it. */
+  | { readonly tag: "edited"; readonly key: CardKey; readonly edit: ChoiceEdit; readonly appeal?: Appeal | null }
   | { readonly tag: "reset"; readonly key: CardKey }
   | { readonly tag: "alarm-hidden"; readonly key: CardKey; readonly alarm: string; readonly hidden: boolean }
-  | {
-      readonly tag: "work-started";
   /** A personal-data alarm is none, and why; null takes that back. */
   | {
       readonly tag: "alarm-dismissed";
@@ -39,6 +39,8 @@ export type PaneEvent =
       readonly reason: InsecureMailDismissal | null;
     }
   | { readonly tag: "breach-note"; readonly key: CardKey; readonly note: BreachNoteWork }
+  | {
+      readonly tag: "work-started";
       readonly key: CardKey;
       readonly action: WorkAction;
       readonly steps: readonly RegisterStep[];

@@ -55,6 +55,8 @@ type CardEvent = EventOf<
 
 function cardAfter(card: Card, event: CardEvent): Card {
   switch (event.tag) {
+    case "suggested-anew":
+      return suggestedAnew(card, event.understanding);
     case "look-up-started":
       return {
         ...card,
@@ -64,7 +66,7 @@ function cardAfter(card: Card, event: CardEvent): Card {
     case "looked-up":
       return lookedUp(card, event);
     case "edited":
-      return edited(card, event.edit);
+      return edited(card, event);
     case "reset":
       return {
         ...card,
@@ -75,12 +77,12 @@ function cardAfter(card: Card, event: CardEvent): Card {
       };
     case "alarm-hidden":
       return { ...card, dismissed: toggled(card.dismissed, event.alarm, event.hidden) };
-    case "work-started":
-      return workStarted(card, event);
     case "alarm-dismissed":
       return alarmDismissed(card, event);
     case "breach-note":
       return { ...card, breachNote: event.note };
+    case "work-started":
+      return workStarted(card, event);
     case "step":
       return stepped(card, event);
     case "work-closed":
@@ -103,6 +105,15 @@ function alarmDismissed(card: Card, { key, alarm, reason }: EventOf<"alarm-dismi
   const value = insecureMailOf(card.understanding, dismissed);
   const dismissal = reason ?? (isAnyLeft ? (card.choice.insecureMailDismissal ?? null) : null);
   return { ...edited(card, { tag: "edited", key, edit: { edit: "insecureMail", value, dismissal } }), dismissed };
+}
+
+/** What the advisor has touched, or the register has, stays as it is. */
+function suggestedAnew(card: Card, understanding: Card["understanding"]): Card {
+  const isTouched =
+    isEdited(card) || card.dismissed.length > 0 || card.work.tag !== "idle" || registrationOf(card) !== null;
+  const isSame = JSON.stringify(card.understanding.suggestion) === JSON.stringify(understanding.suggestion);
+  if (isTouched || isSame) return card;
+  return { ...card, understanding, choice: understanding.choice, appeal: understanding.suggestion.appeal };
 }
 
 function lookedUp(card: Card, event: EventOf<"looked-up">): Card {

@@ -47,6 +47,8 @@ export interface PaneStore {
   readonly getState: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: PaneActions;
+  /** Suggests anew for every card that nobody has touched: more was learnt. */
+  readonly suggestAnew: () => void;
   /** Reads the selected mail and follows the selection; returns the way to stop. */
   readonly start: () => () => void;
 }
@@ -70,6 +72,7 @@ export function createPaneStore(ports: PanePorts): PaneStore {
       return () => listeners.delete(listener);
     },
     actions: createActions(context),
+    suggestAnew: () => void suggestAnew(context),
     start: () => {
       const stop = ports.onMailChanged(() => void readSelected(context));
       void readSelected(context);
@@ -89,14 +92,14 @@ function createActions(context: Context): PaneActions {
   return {
     reload: () => void readSelected(context),
     lookUp: (key) => void lookUp(context, key),
-    edit: (key, edit) => dispatch({ tag: "edited", key, edit }),
+    edit: (key, edit) => dispatch({ tag: "edited", key, edit, ...consequence(context, key, edit) }),
     reset: (key) => dispatch({ tag: "reset", key }),
     hideAlarm: (key, alarm, hidden) => dispatch({ tag: "alarm-hidden", key, alarm, hidden }),
+    dismissAlarm: (key, alarm, reason) => dispatch({ tag: "alarm-dismissed", key, alarm, reason }),
+    writeBreachNote: (key) => void writeBreachNote(context, key),
     markNotACase: (key) => void markNotACase(context, key),
     markACase: (key) => void undo(context, key, "is-a-case"),
     register: (key, forward) => void register(context, key, forward),
-    dismissAlarm: (key, alarm, reason) => dispatch({ tag: "alarm-dismissed", key, alarm, reason }),
-    writeBreachNote: (key) => void writeBreachNote(context, key),
     finish: (key) =>
       void write(context, key, "finish", (card, registration) =>
         ports.workbench.finish(card.understanding, registration),
@@ -110,6 +113,14 @@ function createActions(context: Context): PaneActions {
     closeFailure: (key) => dispatch({ tag: "work-closed", key }),
     closeNotice: (id) => dispatch({ tag: "notice-closed", id }),
   };
+}
+
+/** What an edit changes beside its own field: the decision date moves the klagefrist. */
+function consequence({ getState, ports }: Context, key: CardKey, edit: ChoiceEdit): { appeal?: Appeal | null } {
+  const card = getState().cards.get(key);
+  if (edit.edit !== "decisionDate" || card === undefined) return {};
+  const choice = editChoice(card.choice, edit, card.understanding.choice);
+  return { appeal: ports.workbench.appealOf(card.understanding, choice) };
 }
 
 async function readSelected(context: Context): Promise<void> {
@@ -139,6 +150,13 @@ async function readSelected(context: Context): Promise<void> {
     dispatch({ tag: "understood", ticket, understanding: understanding.value });
   }
   await lookUp(context, key);
+}
+
+async function suggestAnew({ dispatch, getState, ports }: Context): Promise<void> {
+  for (const { key, understanding } of getState().cards.values()) {
+    const anew = await ports.workbench.understand(understanding.mail);
+    if (anew.ok) dispatch({ tag: "suggested-anew", key, understanding: anew.value });
+  }
 }
 
 async function lookUp({ dispatch, getState, ports }: Context, key: CardKey): Promise<void> {
@@ -186,6 +204,19 @@ async function markNotACase(context: Context, key: CardKey): Promise<void> {
   settle(context, key, "not-a-case", false, result);
 }
 
+/** Writes nothing to the register, so it may run beside what does. */
+async function writeBreachNote({ dispatch, getState, ports }: Context, key: CardKey): Promise<void> {
+  const card = getState().cards.get(key);
+  if (card === undefined || card.breachNote.tag === "running") return;
+  dispatch({ tag: "breach-note", key, note: { tag: "running" } });
+  const made = await ports.workbench.writeBreachNote(card.understanding, registrationOf(card));
+  dispatch({
+    tag: "breach-note",
+    key,
+    note: made.ok ? { tag: "made", draft: made.value } : { tag: "failed", failure: made.error },
+  });
+}
+
 const NOTHING: Registration = { rows: [], caseNumbers: [], by: "", at: "", drafts: [] };
 
 async function undo(context: Context, key: CardKey, action: "undo" | "is-a-case"): Promise<void> {
@@ -204,19 +235,6 @@ function settle(
   key: CardKey,
   action: WorkAction,
   forward: boolean,
-/** Writes nothing to the register, so it may run beside what does. */
-async function writeBreachNote({ dispatch, getState, ports }: Context, key: CardKey): Promise<void> {
-  const card = getState().cards.get(key);
-  if (card === undefined || card.breachNote.tag === "running") return;
-  dispatch({ tag: "breach-note", key, note: { tag: "running" } });
-  const made = await ports.workbench.writeBreachNote(card.understanding, registrationOf(card));
-  dispatch({
-    tag: "breach-note",
-    key,
-    note: made.ok ? { tag: "made", draft: made.value } : { tag: "failed", failure: made.error },
-  });
-}
-
   result: Result<Receipt, RegisterFailure>,
 ): void {
   if (result.ok) dispatch({ tag: "written", key, receipt: result.value });

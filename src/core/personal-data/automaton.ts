@@ -27,6 +27,8 @@ export interface Automaton {
   readonly ends: Int32Array;
   /** State with the next shorter pattern that ends here too, or 0. */
   readonly shorter: Int32Array;
+  /** First state of the chain of patterns that end in a state: itself, or the one with a shorter pattern, or 0. */
+  readonly firstHit: Int32Array;
   /** Length of each pattern. */
   readonly lengths: readonly number[];
 }
@@ -69,5 +71,6 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
       }
     }
   }
-  return { next, width: WIDTH, ends, shorter, lengths: patterns.map((pattern) => pattern.length) };
+  const firstHit = shorter.map((state, index) => (ends[index] === -1 ? state : index));
+  return { next, width: WIDTH, ends, shorter, firstHit, lengths: patterns.map((pattern) => pattern.length) };
 }

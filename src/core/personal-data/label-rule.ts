@@ -1,6 +1,7 @@
 // Whether the nearest label speaks of the number at hand. "Ordrenr. 1203726190" does; "om fakturaen: ring 22 33 44 55" does not.
 import type { LabelKind } from "./knowledge";
-import type { Label, Scene } from "./scene";
+import type { Label } from "./label";
+import type { Scene } from "./scene";
 import { isDigit } from "./text-tests";
 
 /** A label word that names a number, not just a thing. */

@@ -3,7 +3,7 @@
 import { createSend, type Send } from "../adapters/graph/client";
 import { grantList, provisionList } from "../adapters/graph/provision";
 import { GRANT_SCOPES, PROVISION_SCOPES } from "../adapters/graph/scopes";
-import { CASES_LIST, EVENTS_LIST, type ListSchema } from "../core/registration/schema";
+import { CASES_LIST, EVENTS_LIST, SETUP_LIST, type ListSchema } from "../core/registration/schema";
 import { ok, type Result } from "../core/result";
 import { createGraphService } from "./graph/service";
 import { LOCAL_MUNICIPALITIES, mailboxOf, type LocalRegister } from "./http/local-settings";
@@ -51,7 +51,8 @@ const provisionAll = async (send: Send, clientId: string): Promise<ReadonlyMap<s
   for (const { id, siteId } of LOCAL_MUNICIPALITIES) {
     const cases = await provision(send, siteId, clientId, CASES_LIST);
     const events = await provision(send, siteId, clientId, EVENTS_LIST);
-    registers.set(id, { siteId, lists: { cases, events } });
+    const setup = await provision(send, siteId, clientId, SETUP_LIST);
+    registers.set(id, { siteId, lists: { cases, events, setup } });
   }
   return registers;
 };

@@ -11,6 +11,7 @@ import { useSyncExternalStore } from "react";
 import type { Text } from "../text/text";
 import type { Boot } from "./boot";
 import { Screen } from "./components/screen";
+import { LearningProvider } from "./learning-context";
 import { Pane } from "./pane";
 import { settingsSentence } from "./settings-sentence";
 
@@ -44,13 +45,15 @@ export function App({ boot, text, theme, onFirstSuggestion }: AppProps) {
       style={{ colorScheme: themeName === "light" ? "light" : themeName === "dark" ? "dark" : "light dark" }}
     >
       {boot.tag === "ready" ? (
-        <Pane
-          store={boot.store}
-          codebook={boot.codebook}
-          text={text}
-          {...(boot.desk === undefined ? {} : { desk: boot.desk })}
-          {...(onFirstSuggestion === undefined ? {} : { onFirstSuggestion })}
-        />
+        <LearningProvider value={boot.learning ?? null}>
+          <Pane
+            store={boot.store}
+            codebook={boot.codebook}
+            text={text}
+            {...(boot.desk === undefined ? {} : { desk: boot.desk })}
+            {...(onFirstSuggestion === undefined ? {} : { onFirstSuggestion })}
+          />
+        </LearningProvider>
       ) : (
         <main>
           <BootScreen boot={boot} text={text} />

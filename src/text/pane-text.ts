@@ -68,6 +68,17 @@ export interface PaneText {
     readonly belongs: (caseNumber: string) => string;
     readonly isNew: string;
   };
+  readonly learnt: {
+    readonly heading: string;
+    readonly of: (municipality: string, corrections: number) => string;
+    readonly what: string;
+    readonly reset: string;
+    readonly undo: string;
+    readonly wasReset: string;
+    readonly failed: string;
+    readonly file: string;
+    readonly fileName: string;
+  };
   readonly rest: {
     readonly heading: string;
     readonly treatment: string;

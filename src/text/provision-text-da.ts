@@ -19,7 +19,7 @@ export const PROVISION_TEXT_DA = {
   settingsUnreadable: (file: string) =>
     `${file} kan ikke læses som indstillinger med tenantId, clientId og municipalities.`,
   unknownMunicipality: (id: string) => `Indstillingerne har ingen kommune med id ${id}.`,
-  enterIds: "Skriv de to id'er i indstillingerne under lists.cases og lists.events.",
+  enterIds: "Skriv de tre id'er i indstillingerne under lists.cases, lists.events og lists.setup.",
   usage: "Skriv --settings FIL og --municipality ID.",
   failed: (kind: string, requestId: string | null) =>
     requestId === null ? `Det lykkedes ikke (${kind}).` : `Det lykkedes ikke (${kind}, henvisning ${requestId}).`,

@@ -15,7 +15,7 @@ import type { Municipality } from "../../src/core/codebook/settings";
 import type { Mail } from "../../src/core/mail/mail";
 import type { StoredRow } from "../../src/core/registration/row";
 import { fromFields } from "../../src/core/registration/fields";
-import { CASES_LIST, EVENTS_LIST, type ListSchema } from "../../src/core/registration/schema";
+import { CASES_LIST, EVENTS_LIST, SETUP_LIST, type ListSchema } from "../../src/core/registration/schema";
 import { ok } from "../../src/core/result";
 import { CODEBOOK } from "../../src/knowledge/codebook";
 import { createGraphService, LOCAL_SITE_ID, LOCAL_USER, type GraphService } from "../../src/local/graph/service";
@@ -124,7 +124,7 @@ export interface LocalGraphOptions {
 /** Starts the local Graph on a free port with an empty register. */
 export async function startLocalGraph(options: LocalGraphOptions = {}): Promise<LocalGraphForTests> {
   const folder = mkdtempSync(join(tmpdir(), "local-graph-"));
-  const lists = { cases: randomUUID(), events: randomUUID() };
+  const lists = { cases: randomUUID(), events: randomUUID(), setup: randomUUID() };
   await options.prepare?.(join(folder, "graph.sqlite"), lists);
   const service = await createGraphService({
     databaseFile: join(folder, "graph.sqlite"),
@@ -134,6 +134,7 @@ export async function startLocalGraph(options: LocalGraphOptions = {}): Promise<
   if (options.withLists !== false) {
     service.ensureList(wanted(lists.cases, CASES_LIST));
     service.ensureList(wanted(lists.events, EVENTS_LIST));
+    service.ensureList(wanted(lists.setup, SETUP_LIST));
   }
   const server = createServer((request, response) => {
     const answer = (request.url ?? "").startsWith("/local/") ? service.manage : service.handle;

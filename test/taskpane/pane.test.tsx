@@ -1,7 +1,9 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import type { Learning } from "../../src/app/learn";
 import type { Workbench } from "../../src/app/workbench";
+import type { LearningState } from "../../src/core/classification/learning";
 import { err, ok } from "../../src/core/result";
 import { CODEBOOK } from "../../src/knowledge/codebook";
 import { App } from "../../src/taskpane/app";
@@ -527,5 +529,40 @@ describe("a mail that may belong to a registered case", () => {
   it("asks nothing where no case is known", async () => {
     await show();
     expect(screen.queryByTestId("related-case")).toBeNull();
+  });
+});
+
+describe("what was learnt", () => {
+  const LEARNT = { version: 1, model: "m", corrections: 3, changes: {} } as const;
+  const EMPTY = { ...LEARNT, corrections: 0 };
+
+  function learningOf(state: LearningState) {
+    let views = [{ municipality: values.MUNICIPALITY, state }];
+    const listeners = new Set<() => void>();
+    const put = (_: unknown, next: LearningState) => {
+      views = [{ municipality: values.MUNICIPALITY, state: next }];
+      for (const listener of listeners) listener();
+      return Promise.resolve(ok(undefined));
+    };
+    const subscribe = (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    return { put, subscribe, views: () => views, empty: EMPTY } as unknown as Learning;
+  }
+
+  it("is told in the help sheet, reset, and put back", async () => {
+    const desk = createDesk();
+    const store = createPaneStore(desk.ports);
+    const boot = { tag: "ready" as const, store, codebook: CODEBOOK, learning: learningOf(LEARNT) };
+    await act(() => Promise.resolve(render(<App boot={boot} text={DA} theme={light} />)));
+    const user = userEvent.setup();
+    await user.click(screen.getByTestId("help-button"));
+    const section = await screen.findByTestId("learnt");
+    expect(section).toHaveTextContent("Hvidovre Kommune: lært af 3 rettelser");
+    await user.click(within(section).getByRole("button", { name: "Nulstil" }));
+    expect(section).toHaveTextContent("lært af 0 rettelser");
+    await user.click(within(section).getByRole("button", { name: "Fortryd nulstilling" }));
+    expect(section).toHaveTextContent("lært af 3 rettelser");
   });
 });

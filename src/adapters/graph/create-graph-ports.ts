@@ -11,6 +11,7 @@ import type {
   UpdateRows,
 } from "../../app/ports";
 import type { ReadCase, ReadCases } from "../../app/case-ports";
+import type { ReadSetting, WriteSetting } from "../../app/learning-ports";
 import type { ReadInbox, ReadMails } from "../../app/worklist-ports";
 import { createSendBatch } from "./batch";
 import { createReadCase, createReadCases } from "./cases";
@@ -18,6 +19,7 @@ import { createSend, pause, type ClientOptions } from "./client";
 import { createReadInbox, createReadMails } from "./inbox";
 import { createLookUp } from "./look-up";
 import { createCreateDraft, createCreateForward, createDiscardDraft, createReadStamp, createStampMail } from "./mail";
+import { createReadSetting, createWriteSetting } from "./setup";
 import { createAddRows, createFindRows, createUpdateRows } from "./register";
 
 export interface GraphPorts {
@@ -34,6 +36,8 @@ export interface GraphPorts {
   readonly readMails: ReadMails;
   readonly readCases: ReadCases;
   readonly readCase: ReadCase;
+  readonly readSetting: ReadSetting;
+  readonly writeSetting: WriteSetting;
 }
 
 /** The Graph ports of one pane or command. */
@@ -56,5 +60,7 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     readMails: createReadMails(sendBatch),
     readCases: createReadCases(send),
     readCase: createReadCase(sendBatch),
+    readSetting: createReadSetting(send),
+    writeSetting: createWriteSetting(send),
   };
 }

@@ -42,7 +42,8 @@ const MunicipalitySchema = object({
   casePrefix: text("[A-Z]{2,5}", "ikke-et-praefiks"),
   mailbox: address,
   siteId,
-  lists: object({ cases: guid, events: guid }),
+  // Without the list "Opsætning" the pane learns nothing.
+  lists: object({ cases: guid, events: guid, setup: v.exactOptional(guid) }),
   centres: list(object({ id: text("[a-z][a-z0-9-]*", "ikke-et-id"), address: v.nullable(address) })),
   domains: object({ own: v.pipe(domains, v.minLength(1, code("ingen"))), secure: domains }),
   dpoAddress: v.exactOptional(v.nullable(address)),
@@ -62,6 +63,7 @@ const SettingsSchema = object({
     v.nullable(text(String.raw`http://(?:localhost|127\.0\.0\.1)(?::\d+)?`, "kun-lokal-maskine")),
     null,
   ),
+  learning: v.exactOptional(v.boolean(code("forkert-type"))),
   municipalities: v.pipe(list(MunicipalitySchema), v.minLength(1, code("ingen"))),
 });
 

@@ -17,12 +17,12 @@ import { GRANT_SCOPES, graphScopes, PROVISION_SCOPES } from "../../adapters/grap
 import { signInByDeviceCode } from "../../adapters/identity/device-code";
 import type { Failure } from "../../app/failure";
 import type { GetToken } from "../../app/ports";
-import { CASES_LIST, EVENTS_LIST, type ListSchema } from "../../core/registration/schema";
+import { CASES_LIST, EVENTS_LIST, SETUP_LIST, type ListSchema } from "../../core/registration/schema";
 import { err, ok, type Result } from "../../core/result";
 import { PROVISION_TEXT_DA as TEXT } from "../../text/provision-text-da";
 import type { Command } from "../command";
 
-const SCHEMAS: readonly ListSchema[] = [CASES_LIST, EVENTS_LIST];
+const SCHEMAS: readonly ListSchema[] = [CASES_LIST, EVENTS_LIST, SETUP_LIST];
 const APP_NAME = "Borgerrådgiver";
 
 /** As much of the settings as is known before the lists stand: their ids are what this command finds out. */

@@ -19,7 +19,7 @@ export interface Municipality {
   /** SharePoint site id (`host,guid,guid`). */
   readonly siteId: string;
   /** List ids (GUIDs). */
-  readonly lists: { readonly cases: string; readonly events: string };
+  readonly lists: { readonly cases: string; readonly events: string; readonly setup?: string };
   readonly centres: readonly CentreSettings[];
   readonly domains: {
     /** The municipality's own mail domains. */
@@ -39,6 +39,8 @@ export interface Settings {
   /** Origin that plays graph.microsoft.com in a local run; null in production. */
   readonly localGraphOrigin: string | null;
   readonly municipalities: readonly Municipality[];
+  /** Whether the pane learns from corrections; it does unless this says no. */
+  readonly learning?: boolean;
 }
 
 /** The municipality whose shared mailbox this is (addresses compare case-insensitively), or undefined. */

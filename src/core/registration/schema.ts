@@ -145,3 +145,15 @@ export const EVENTS_LIST: ListSchema = {
     column("Detaljer", "Detaljer", "note", { description: "Koder: hvilke felter og værdier" }),
   ],
 };
+
+export const SETUP_LIST: ListSchema = {
+  displayName: "Opsætning",
+  description: "Hvad panelet har lært af rettelser. Indeholder tal for ord i modellen, ingen mailtekst.",
+  columns: [
+    column("Noegle", "Nøgle", "text", { ...indexed, unique: true }),
+    column("Version", "Version", "number"),
+    column("Vaerdi", "Værdi", "note", { description: "JSON; skrives af panelet" }),
+    column("AendretAf", "Ændret af", "text"),
+    column("AendretTid", "Ændret", "dateTime"),
+  ],
+};

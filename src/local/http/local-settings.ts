@@ -44,7 +44,7 @@ const centreAddress = (centre: Centre, domain: string): string | null =>
 /** Where a municipality's register lies in the local Graph. */
 export interface LocalRegister {
   readonly siteId: string;
-  readonly lists: { readonly cases: string; readonly events: string };
+  readonly lists: Municipality["lists"];
 }
 
 const municipality = (facts: LocalMunicipality, register: LocalRegister): Municipality => ({

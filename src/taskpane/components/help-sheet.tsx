@@ -1,7 +1,9 @@
 // Shortcuts and three promises. Loaded when first asked for; a sheet over the pane, closed with Esc.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import type { Text } from "../../text/text";
 import { focusOnMount } from "./focus-on-mount";
+import { LearntSection } from "./learnt-section";
 import { useSharedStyles } from "../shared-styles";
 
 const useStyles = makeStyles({
@@ -51,8 +53,7 @@ export function HelpSheet({ text, onClose }: HelpSheetProps) {
       data-testid="help"
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
-        // One stop only: the close button.
-        if (event.key === "Tab") event.preventDefault();
+        if (event.key === "Tab") stayInside(event);
       }}
     >
       <h2 className={styles.heading}>{help.heading}</h2>
@@ -71,6 +72,7 @@ export function HelpSheet({ text, onClose }: HelpSheetProps) {
           {sentence}
         </p>
       ))}
+      <LearntSection text={text} />
       <div>
         <Button ref={focusOnMount} onClick={onClose}>
           {text.pane.close}
@@ -78,4 +80,12 @@ export function HelpSheet({ text, onClose }: HelpSheetProps) {
       </div>
     </div>
   );
+}
+
+/** Tab goes round among the sheet's own buttons. */
+function stayInside(event: KeyboardEvent<HTMLElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll("button")];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  event.preventDefault();
+  stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
 }

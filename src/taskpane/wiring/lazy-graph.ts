@@ -2,6 +2,7 @@
 import type { Failure } from "../../app/failure";
 import type { User } from "../../app/ports";
 import type { CaseSearchDeps } from "../../app/case-search";
+import type { LearningDeps } from "../../app/learn";
 import type { WorkbenchDeps } from "../../app/workbench-deps";
 import type { WorklistDeps } from "../../app/worklist";
 import type { Settings } from "../../core/codebook/settings";
@@ -12,7 +13,8 @@ type GraphDeps = Pick<
   "lookUp" | "addRows" | "updateRows" | "stampMail" | "createForward" | "createDraft" | "discardDraft" | "user"
 > &
   Pick<WorklistDeps, "readInbox" | "readMails"> &
-  Pick<CaseSearchDeps, "readCases" | "readCase">;
+  Pick<CaseSearchDeps, "readCases" | "readCase"> &
+  Pick<LearningDeps, "readSetting" | "writeSetting">;
 type Outside = Omit<GraphDeps, "user"> & { readonly user: () => Promise<Result<User, Failure>> };
 
 /** Ports served by Graph for the signed-in human. */
@@ -44,6 +46,8 @@ export function lazyGraph(settings: Settings, isNestedAppAuthSupported: () => bo
     readMails: later((loaded) => loaded.readMails),
     readCases: later((loaded) => loaded.readCases),
     readCase: later((loaded) => loaded.readCase),
+    readSetting: later((loaded) => loaded.readSetting),
+    writeSetting: later((loaded) => loaded.writeSetting),
     user: later((loaded) => loaded.user),
   };
 }

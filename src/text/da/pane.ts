@@ -71,6 +71,18 @@ export const PANE: PaneText = {
     belongs: (caseNumber) => `Hører til ${caseNumber}`,
     isNew: "Ny sag",
   },
+  learnt: {
+    heading: "Lært af rettelser",
+    of: (municipality, corrections) =>
+      `${municipality}: lært af ${String(corrections)} ${corrections === 1 ? "rettelse" : "rettelser"}`,
+    what: "Når du retter henvendelse, center eller klagepunkt og registrerer, husker panelet det som tal. Ingen ord fra mailen gemmes uden for dem, modellen kender i forvejen.",
+    reset: "Nulstil",
+    undo: "Fortryd nulstilling",
+    wasReset: "Det lærte er nulstillet.",
+    failed: "Det kunne ikke gemmes. Intet er ændret. Prøv igen.",
+    file: "Hent som fil",
+    fileName: "laert-af-rettelser",
+  },
   rest: {
     heading: "Behandling, frist og samtykke",
     treatment: "Behandling",

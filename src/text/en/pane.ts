@@ -71,6 +71,18 @@ export const PANE: PaneText = {
     belongs: (caseNumber) => `Belongs to ${caseNumber}`,
     isNew: "New case",
   },
+  learnt: {
+    heading: "Learnt from corrections",
+    of: (municipality, corrections) =>
+      `${municipality}: learnt from ${String(corrections)} ${corrections === 1 ? "correction" : "corrections"}`,
+    what: "When you change contact, centre or complaint point and register, the pane remembers it as numbers. No words of the mail are kept but those the model knows already.",
+    reset: "Reset",
+    undo: "Undo reset",
+    wasReset: "What was learnt is reset.",
+    failed: "It could not be saved. Nothing is changed. Try again.",
+    file: "Get as a file",
+    fileName: "learnt-from-corrections",
+  },
   rest: {
     heading: "Treatment, deadline and consent",
     treatment: "Treatment",

@@ -108,9 +108,13 @@ describe("provision, the command", () => {
 
   it("checks, rehearses, makes, grants and checks again", async () => {
     expect(await run("--check")).toBe(1);
-    expect(said).toEqual(["Listen Sager findes ikke.", "Listen Hændelser findes ikke."]);
+    expect(said).toEqual([
+      "Listen Sager findes ikke.",
+      "Listen Hændelser findes ikke.",
+      "Listen Opsætning findes ikke.",
+    ]);
     expect(await run("--dry-run", "--grant")).toBe(0);
-    expect(said.filter((line) => line.startsWith("POST https://graph.microsoft.com/v1.0/sites/"))).toHaveLength(2);
+    expect(said.filter((line) => line.startsWith("POST https://graph.microsoft.com/v1.0/sites/"))).toHaveLength(3);
     expect((await stateOf()).listId).toBeNull();
     expect(await run("--grant")).toBe(0);
     expect(await run("--check")).toBe(0);

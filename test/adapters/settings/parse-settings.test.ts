@@ -137,7 +137,9 @@ describe("assets/settings.example.json", () => {
       "tenantId: ikke-udfyldt",
       "clientId: ikke-udfyldt",
       ...[0, 1].flatMap((index) =>
-        ["siteId", "lists.cases", "lists.events"].map((key) => `municipalities[${index}].${key}: ikke-udfyldt`),
+        ["siteId", "lists.cases", "lists.events", "lists.setup"].map(
+          (key) => `municipalities[${index}].${key}: ikke-udfyldt`,
+        ),
       ),
     ]);
   });

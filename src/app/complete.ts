@@ -19,7 +19,10 @@ export interface CompleteTask {
   readonly forward: boolean;
 }
 
-type Deps = Pick<WorkbenchDeps, "stampMail" | "codebook" | "templates" | "baseSubject" | "redact" | "createForward">;
+type Deps = Pick<
+  WorkbenchDeps,
+  "stampMail" | "codebook" | "templates" | "baseSubject" | "redact" | "redactQuotedFor" | "createForward"
+>;
 
 /** Stamps the mail where it does not carry the stamp already. */
 async function stampWith(

@@ -9,7 +9,10 @@ import type { Draft, MailStamp } from "./ports";
 import type { Receipt, Understanding } from "./workbench";
 import type { WorkbenchDeps } from "./workbench-deps";
 
-type Deps = Pick<WorkbenchDeps, "codebook" | "templates" | "baseSubject" | "redact" | "createForward">;
+type Deps = Pick<
+  WorkbenchDeps,
+  "codebook" | "templates" | "baseSubject" | "redact" | "redactQuotedFor" | "createForward"
+>;
 
 export interface DraftTask {
   readonly understanding: Understanding;
@@ -51,5 +54,6 @@ async function makeDraft(
 ): Promise<Result<Draft, Failure>> {
   if (!text.ok) return err({ kind: "centre-without-address", centre: text.error.centre });
   if (!stamp.ok) return stamp;
-  return deps.createForward(placeOf(municipality), stamp.value, text.value.forRow, text.value.text);
+  const redactQuoted = deps.redactQuotedFor(text.value.text.to.address, municipality) ?? undefined;
+  return deps.createForward(placeOf(municipality), stamp.value, text.value.forRow, text.value.text, redactQuoted);
 }

@@ -118,6 +118,8 @@ export type CreateForward = (
   mail: MailStamp,
   forRow: RowKey,
   text: ForwardText,
+  /** What the quoted original is passed through where the recipient's channel is unsafe. */
+  redactQuoted?: (html: string) => string,
 ) => Promise<Result<Draft, Failure>>;
 /** A new mail to make as a draft, plain text. */
 export interface NewMail {

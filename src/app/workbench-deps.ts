@@ -55,4 +55,6 @@ export interface WorkbenchDeps {
   readonly assessThread: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) => ThreadVerdict;
   /** Takes personal data out of a text that leaves in a subject line. */
   readonly redact: (text: string) => string;
+  /** Takes identifiers out of the quoted mail of a forward to this address; null where its channel is secure. */
+  readonly redactQuotedFor: (address: string, municipality: Municipality) => ((html: string) => string) | null;
 }

@@ -9,6 +9,11 @@ import { createWorklist, type Worklist } from "../../src/app/worklist";
 import type { Suggestion } from "../../src/core/classification/suggestion";
 import type { Municipality } from "../../src/core/codebook/settings";
 import { baseSubject } from "../../src/core/mail/fold-subject";
+import { channelOf } from "../../src/core/personal-data/channel-of";
+import { redactForOutside } from "../../src/core/personal-data/redact";
+import { redactHtml } from "../../src/core/personal-data/redact-html";
+import { scan } from "../../src/core/personal-data/scan";
+import { PERSONAL_DATA } from "../../src/knowledge/personal-data/personal-data";
 import type { Mail } from "../../src/core/mail/mail";
 import type { Choice } from "../../src/core/registration/decision";
 import { ok } from "../../src/core/result";
@@ -51,6 +56,8 @@ export interface Advisor {
   readonly understand: (mail: Mail) => Promise<Understanding>;
 }
 
+const find = (text: string) => scan(text, PERSONAL_DATA);
+
 let ticks = 0;
 /** A clock that moves one second per look, so that two decisions are never of the same second. */
 const tickingClock = (): string => new Date(Date.UTC(2026, 10, 24, 8, 0, (ticks += 1))).toISOString();
@@ -83,7 +90,11 @@ export function advisor(
     suggest: () => SUGGESTION,
     appealOf: () => SUGGESTION.appeal,
     assessThread: () => ({ insecureMail: "indgaaende" as const, unsafe: [], findings: [], unread: [] }),
-    redact: (text: string) => text,
+    redact: (text: string) => redactForOutside(text, find),
+    redactQuotedFor: (address: string, municipality: Municipality) =>
+      channelOf({ name: "", address }, { municipality, knowledge: PERSONAL_DATA }).safety === "secure"
+        ? null
+        : (html: string) => redactHtml(html, find),
   };
   const workbench = createWorkbench(deps);
   const understand = async (mail: Mail): Promise<Understanding> => {

@@ -7,10 +7,10 @@ const BODY_START = /<body\b[^>]*>/i;
 const fromPlainText = (text: string): string =>
   `<pre>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</pre>`;
 
-/** The draft's body (Graph's `itemBody`) as HTML with ours first. */
-export function withOursFirst(ours: string, itemBody: unknown): string {
+/** The draft's body (Graph's `itemBody`) as HTML with ours first; the original goes through `redactQuoted`. */
+export function withOursFirst(ours: string, itemBody: unknown, redactQuoted = (html: string): string => html): string {
   const content = textProperty(itemBody, "content");
-  const original = property(itemBody, "contentType") === "text" ? fromPlainText(content) : content;
+  const original = redactQuoted(property(itemBody, "contentType") === "text" ? fromPlainText(content) : content);
   const start = BODY_START.exec(original);
   if (start === null) return ours + original;
   const inside = start.index + start[0].length;

@@ -135,10 +135,11 @@ async function fillDraft(
   draft: Draft,
   forRow: RowKey,
   text: ForwardText,
+  redactQuoted: (html: string) => string,
 ): Promise<Result<Draft, Failure>> {
   const read = await askSettled(send, wait, readBodyCall(place, draft.graphId));
   if (!read.ok) return read;
-  const html = withOursFirst(text.html, property(read.value, "body"));
+  const html = withOursFirst(text.html, property(read.value, "body"), redactQuoted);
   const mailKey = forRow.slice(0, forRow.lastIndexOf("-")) as MailKey;
   const written = await askSettled(
     send,
@@ -152,7 +153,7 @@ async function fillDraft(
 
 /** Makes the forward draft of a row, or finds the one that was made before. */
 export function createCreateForward(send: Send, wait: Wait): CreateForward {
-  return async (place, mail, forRow, text) => {
+  return async (place, mail, forRow, text, redactQuoted = (html) => html) => {
     const find = () => findDraft(send, place, mail, forRow, text.to.address);
     const before = await find();
     if (!before.ok) return before;
@@ -165,7 +166,7 @@ export function createCreateForward(send: Send, wait: Wait): CreateForward {
       if (!found.ok || found.value === null) return posted.ok ? posted : err(posted.error);
       draft = found.value;
     }
-    return fillDraft({ send, wait }, place, draft, forRow, text);
+    return fillDraft({ send, wait }, place, draft, forRow, text, redactQuoted);
   };
 }
 

@@ -25,7 +25,8 @@ const REPLACEMENTS: Partial<Record<FindingType, string>> = {
 /** A CPR-shaped string whatever its date: a last net under the findings, for what leaves the core. */
 const CPR_SHAPED = /(?<!\d)\d{6}(?:[ \t\u00a0]{0,2}[-\u2010-\u2015\u2212./]?[ \t\u00a0]{0,2})\d{4}(?!\d)/g;
 
-const replacementOf = (finding: Finding): string => REPLACEMENTS[finding.type] ?? "[udeladt]";
+/** The name of its kind in brackets. */
+export const replacementOf = (finding: Finding): string => REPLACEMENTS[finding.type] ?? "[udeladt]";
 
 /**
  * The text with every finding of at least `level` replaced by the name of its kind. Findings must be of this very text,

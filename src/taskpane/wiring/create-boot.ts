@@ -11,14 +11,16 @@ import { createLearning, withLearning } from "../../app/learn";
 import type { MailContext } from "../../app/workbench-deps";
 import { compileVocabulary, featuresOf, type CompiledVocabulary } from "../../core/classification/features";
 import { suggest } from "../../core/classification/suggest";
-import type { Settings } from "../../core/codebook/settings";
+import type { Municipality, Settings } from "../../core/codebook/settings";
 import { appealOf, type AppealQuestion } from "../../core/competence/appeal-law";
 import { danishDate } from "../../core/deadlines/danish-date";
 import { baseSubject } from "../../core/mail/fold-subject";
 import type { Mail, ThreadMessage } from "../../core/mail/mail";
 import { splitThread } from "../../core/mail/split-thread";
 import { assessThread } from "../../core/personal-data/assess-thread";
-import { redact } from "../../core/personal-data/redact";
+import { channelOf } from "../../core/personal-data/channel-of";
+import { redactForOutside } from "../../core/personal-data/redact";
+import { redactHtml } from "../../core/personal-data/redact-html";
 import { scan } from "../../core/personal-data/scan";
 import { CODEBOOK } from "../../knowledge/codebook";
 import { loadKnowledge } from "../../knowledge/load-knowledge";
@@ -67,6 +69,7 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
 function createDeps(settings: Settings, { codebook, personalData, classification }: Knowledge) {
   const graph = lazyGraph(settings, isNestedAppAuthSupported);
   const { model } = classification;
+  const find = (text: string) => scan(text, personalData);
   let vocabulary: CompiledVocabulary | undefined;
   const learning = createLearning({
     settings,
@@ -98,7 +101,11 @@ function createDeps(settings: Settings, { codebook, personalData, classification
     appealOf: (question: AppealQuestion) => appealOf(classification.appealLaws, question),
     assessThread: (mail: Mail, thread: readonly ThreadMessage[], context: MailContext) =>
       assessThread(mail, thread, { ...context, knowledge: personalData }),
-    redact: (text: string) => redact(text, scan(text, personalData)),
+    redact: (text: string) => redactForOutside(text, find),
+    redactQuotedFor: (address: string, municipality: Municipality) =>
+      channelOf({ name: "", address }, { municipality, knowledge: personalData }).safety === "secure"
+        ? null
+        : (html: string) => redactHtml(html, find),
     ...graph,
   };
 }

@@ -5,6 +5,7 @@ import { element, icon } from "./element";
 import { fileSize, initials, longTime } from "./formatting";
 import { ICONS } from "./icons";
 import { mailBodyFrame } from "./mail-body";
+import { personalDataToggle } from "./personal-data-toggle";
 import { recipientsText } from "./recipients";
 import type { Locale, Words } from "./words";
 
@@ -89,13 +90,18 @@ const draftBar = (props: ReadingPaneProps): HTMLElement =>
 
 const mailView = (message: Message, props: ReadingPaneProps): readonly (HTMLElement | null)[] => {
   const subject = (message.subject ?? "") || props.words.noSubject;
-  const body = { content: message.body?.content ?? "", isHtml: message.body?.contentType === "html" };
+  const frame = mailBodyFrame(
+    { content: message.body?.content ?? "", isHtml: message.body?.contentType === "html", inline: props.inline },
+    props.dark,
+    subject,
+  );
   return [
     element(
       "header",
       { class: "subject-bar" },
       element("h1", { class: "subject", "data-testid": "reading-subject" }, subject),
       element("span", { class: "chips" }, ...(message.categories ?? []).map(categoryChip)),
+      personalDataToggle(frame, props.words),
     ),
     ...props.notices,
     element(
@@ -104,7 +110,7 @@ const mailView = (message: Message, props: ReadingPaneProps): readonly (HTMLElem
       message.isDraft === true && draftBar(props),
       senderBlock(message, props),
       attachmentList(message, props),
-      mailBodyFrame({ ...body, inline: props.inline }, props.dark, subject),
+      frame,
     ),
   ];
 };

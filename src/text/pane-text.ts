@@ -33,6 +33,7 @@ export interface PaneText {
     readonly noCentre: string;
     readonly whichContactType: string;
     readonly whichCentre: string;
+    readonly referTo: (bodies: string) => string;
     readonly whichRound: string;
     readonly other: string;
     readonly choose: string;
@@ -42,6 +43,7 @@ export interface PaneText {
     readonly whyOf: (field: string) => string;
     readonly whyHeading: string;
     readonly noQuotes: string;
+    readonly morePlaces: (count: number) => string;
     readonly confidence: (word: string, percent: number) => string;
     readonly changed: string;
     readonly reset: string;

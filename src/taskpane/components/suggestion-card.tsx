@@ -9,6 +9,7 @@ import { ContactTypeField } from "./contact-type-field";
 import { PointsList } from "./points-list";
 import { RelatedCaseField } from "./related-case-field";
 import { RestFields } from "./rest-fields";
+import { MailText } from "./why";
 import type { WhyState } from "./use-whys";
 
 const useStyles = makeStyles({
@@ -36,24 +37,26 @@ export function SuggestionCard({ card, why, isRestOpen, onToggleRest, onEdit, on
   const { contactType } = card.choice;
   const isRunning = card.work.tag === "running";
   return (
-    <section className={styles.card} aria-label={text.pane.card.heading} data-testid="suggestion" inert={isRunning}>
-      <h2 className={shared.hidden}>{text.pane.card.heading}</h2>
-      {contactType !== "ikke-sag" && <RelatedCaseField card={card} onEdit={onEdit} />}
-      <ContactTypeField card={card} onEdit={onEdit} why={why} />
-      {contactType !== "ikke-sag" && (
-        <>
-          <CentreField card={card} onEdit={onEdit} why={why} />
-          {contactType === "klagesag" && <PointsList card={card} onEdit={onEdit} why={why} />}
-          <RestFields card={card} isOpen={isRestOpen} onToggle={onToggleRest} onEdit={onEdit} />
-        </>
-      )}
-      {card.settled.length > 0 && (
-        <div className={mergeClasses(shared.row, shared.small)}>
-          <Button size="small" appearance="subtle" onClick={onReset}>
-            {text.pane.card.reset}
-          </Button>
-        </div>
-      )}
-    </section>
+    <MailText.Provider value={card.understanding.mail.text}>
+      <section className={styles.card} aria-label={text.pane.card.heading} data-testid="suggestion" inert={isRunning}>
+        <h2 className={shared.hidden}>{text.pane.card.heading}</h2>
+        {contactType !== "ikke-sag" && <RelatedCaseField card={card} onEdit={onEdit} />}
+        <ContactTypeField card={card} onEdit={onEdit} why={why} />
+        {contactType !== "ikke-sag" && (
+          <>
+            <CentreField card={card} onEdit={onEdit} why={why} />
+            {contactType === "klagesag" && <PointsList card={card} onEdit={onEdit} why={why} />}
+            <RestFields card={card} isOpen={isRestOpen} onToggle={onToggleRest} onEdit={onEdit} />
+          </>
+        )}
+        {card.settled.length > 0 && (
+          <div className={mergeClasses(shared.row, shared.small)}>
+            <Button size="small" appearance="subtle" onClick={onReset}>
+              {text.pane.card.reset}
+            </Button>
+          </div>
+        )}
+      </section>
+    </MailText.Provider>
   );
 }

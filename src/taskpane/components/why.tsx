@@ -1,9 +1,10 @@
 // "Hvorfor?" opens the words of the mail that decided, never the machine's vocabulary.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { createContext, useContext, useId } from "react";
 import type { Reason } from "../../core/classification/suggestion";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
+import { quoteInContext } from "../state/quote-context";
 
 const MOST_QUOTES = 4;
 
@@ -21,6 +22,13 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
   },
+  words: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    textDecorationColor: tokens.colorBrandStroke1,
+  },
   quotes: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -30,6 +38,9 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
 });
+
+/** Text of the mail the quotes stand in. */
+export const MailText = createContext("");
 
 export interface WhyToggleProps {
   /** Field id, for tests and the button's name. */
@@ -67,7 +78,13 @@ export function WhyQuotes({ reasons, certainty }: WhyQuotesProps) {
   const shared = useSharedStyles();
   const { text } = useLabels();
   const id = useId();
-  const quotes = [...new Set(reasons.map((reason) => reason.quote.trim()).filter(Boolean))].slice(0, MOST_QUOTES);
+  const mailText = useContext(MailText);
+  const unlike = new Map(reasons.map((reason) => [reason.quote.trim().toLowerCase(), reason] as const).reverse());
+  const quotes = [...unlike.values()]
+    .reverse()
+    .filter(({ quote }) => quote.trim() !== "")
+    .slice(0, MOST_QUOTES)
+    .map((reason) => quoteInContext(reason, mailText));
   return (
     <div className={shared.small} data-testid="why-quotes">
       <p id={id} className={mergeClasses(shared.text, shared.muted)}>
@@ -76,7 +93,12 @@ export function WhyQuotes({ reasons, certainty }: WhyQuotesProps) {
       {quotes.length > 0 && (
         <ul className={styles.quotes} aria-labelledby={id}>
           {quotes.map((quote) => (
-            <li key={quote}>{text.quote(quote)}</li>
+            <li key={quote.words}>
+              {quote.before}
+              <mark className={styles.words}>{text.quote(quote.words)}</mark>
+              {quote.after}
+              {quote.more > 0 && <span className={shared.muted}> {text.pane.card.morePlaces(quote.more)}</span>}
+            </li>
           ))}
         </ul>
       )}

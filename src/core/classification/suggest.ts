@@ -2,6 +2,7 @@
 import type { CentreId, Codebook, ContactType, RejectionGround, Round, ThemeId, Treatment } from "../codebook/codebook";
 import type { Municipality } from "../codebook/settings";
 import { appealOf } from "../competence/appeal-law";
+import { referralBodies } from "../competence/referral-body";
 import { rejection } from "../competence/gate";
 import type { Mail, ThreadMessage } from "../mail/mail";
 import { decisionDate } from "./decision-date";
@@ -176,6 +177,13 @@ export function suggest(mail: Mail, thread: readonly ThreadMessage[], context: S
     rejectionGround,
     decisionDate: decided,
     appeal,
+    ...(centre.value === "andre-instanser" && {
+      referTo: referralBodies(
+        knowledge.referralBodies,
+        `${mail.subject}\n${thread[0]?.text ?? mail.text}`,
+        mail.received?.slice(0, 10) ?? context.today,
+      ),
+    }),
     urgent,
     treatment: settled(treatmentOf(contactType.value, round.value, rejectionGround.value, themes.value), contactType),
     language: reading.language,

@@ -62,6 +62,8 @@ export interface Suggestion {
   readonly decisionDate: Suggested<string | null>;
   /** klagefrist and appeal body; null where none applies */
   readonly appeal: Appeal | null;
+  /** Bodies outside the municipality to refer the citizen to, most spoken of first; only for `andre-instanser`. */
+  readonly referTo?: readonly string[];
   /** haster */
   readonly urgent: Suggested<boolean>;
   /** behandling; null for what is no case */

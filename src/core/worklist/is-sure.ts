@@ -10,7 +10,7 @@ export interface SureInput {
   readonly verdict: ThreadVerdict;
 }
 
-type Field = Exclude<keyof Suggestion, "appeal" | "language" | "madeWith">;
+type Field = Exclude<keyof Suggestion, "referTo" | "appeal" | "language" | "madeWith">;
 
 const isSureField = (field: Pick<Suggested<unknown>, "confidence">): boolean => field.confidence === "sikker";
 

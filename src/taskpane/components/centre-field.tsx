@@ -1,5 +1,7 @@
 // Who must act: "til Center for Sundhed og Ældre".
+import { mergeClasses } from "@fluentui/react-components";
 import { useLabels } from "../labels";
+import { useSharedStyles } from "../shared-styles";
 import type { Card } from "../state/card";
 import type { ChoiceEdit } from "../state/edit-choice";
 import { OptionSelect } from "./option-select";
@@ -16,7 +18,9 @@ export interface CentreFieldProps {
 export function CentreField({ card, onEdit, why }: CentreFieldProps) {
   const { text, codebook, centre: nameOf } = useLabels();
   const { choice, understanding } = card;
+  const shared = useSharedStyles();
   const suggested = understanding.suggestion.centre;
+  const bodies = understanding.suggestion.referTo?.slice(0, 2) ?? [];
   const words = text.pane.card;
   const options = codebook.centres.map(({ id, name }) => ({ value: id, label: name }));
   const best = suggested.ranked
@@ -32,6 +36,9 @@ export function CentreField({ card, onEdit, why }: CentreFieldProps) {
       value={
         <>
           {words.centreLead} <strong>{nameOf(choice.centre)}</strong>
+          {choice.centre === suggested.value && bodies.length > 0 && (
+            <span className={mergeClasses(shared.small, shared.muted)}> {words.referTo(text.list(bodies))}</span>
+          )}
         </>
       }
       question={words.whichCentre}

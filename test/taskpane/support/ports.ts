@@ -63,5 +63,3 @@ export function held<T>(): { readonly promise: Promise<T>; readonly settle: (val
   });
   return { promise, settle };
 }
-
-export const offline = () => Promise.resolve(err({ kind: "offline" as const }));

@@ -18,7 +18,6 @@ export const FAULT_KINDS = [
   "409",
   "412",
 ] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
 
 export const FaultRulesSchema = v.array(
   v.object({

@@ -97,7 +97,11 @@ test("a closed register is told when the mail is opened, and the suggestion stil
   await stage.fail([{ pathPattern: "/lists/", kind: "forbidden" }]);
   ({ page, pane } = await stage.open(IN_PARTNERSHIP));
   await pane.getByTestId("suggestion").waitFor();
-  await pane.getByText("Du har ikke adgang til registret.").first().waitFor();
+  const status = pane.getByTestId("status-line");
+  await status.getByText("Du har ikke adgang til registret.").waitFor();
+  const said = await status.innerText();
+  expect(said).toContain("Ukendt, om den er registreret");
+  expect(said).toContain("Bed den, der styrer adgangen hos jer, om at give dig den.");
 });
 
 /** Deletes a mail, and then from Deleted Items too, as another program would. */

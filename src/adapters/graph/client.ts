@@ -1,11 +1,6 @@
 // The way every request takes: Microsoft's Graph client with our own links. It answers values and never throws for
 // what can be expected. One instance per pane; this module and the SDK are loaded when they are first needed.
-import {
-  Client,
-  ResponseType,
-  type GraphRequest,
-  type Middleware,
-} from "@microsoft/microsoft-graph-client";
+import { Client, ResponseType, type GraphRequest, type Middleware } from "@microsoft/microsoft-graph-client";
 import type { Failure } from "../../app/failure";
 import type { GetToken } from "../../app/ports";
 import { err, ok, type Result } from "../../core/result";

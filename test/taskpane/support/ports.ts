@@ -1,7 +1,7 @@
 // Ports of the pane as plain functions over values; answers can be held back to test what comes late.
 import type { Workbench } from "../../../src/app/workbench";
 import type { Mail } from "../../../src/core/mail/mail";
-import { err, ok } from "../../../src/core/result";
+import { ok } from "../../../src/core/result";
 import { CODEBOOK } from "../../../src/knowledge/codebook";
 import type { PanePorts } from "../../../src/taskpane/state/pane-store";
 import { mail, NOTE, receipt, TODAY, understanding } from "./values";

@@ -57,7 +57,7 @@ export const createAddInHost = (options: AddInHostOptions): AddInHost => {
   let told: unknown = null;
   const itemChanged = () => {
     const data = options.itemData();
-    told = data?.["id"];
+    if (registrations.has(ITEM_CHANGED)) told = data?.["id"];
     deliver(ITEM_CHANGED, data ?? "");
   };
   const firstData = () => {

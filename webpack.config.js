@@ -24,7 +24,11 @@ module.exports = (_env, { mode = "production" }) => ({
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "ts-loader",
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        options: {
+          configFile: path.resolve(__dirname, "tsconfig.json"),
+          transpileOnly: true,
+          compilerOptions: { noEmit: false },
+        },
       },
     ],
   },

@@ -24,10 +24,3 @@ export function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
-
-/** Code of the nearest character before `at` that is not a blank; NaN at the start. */
-export function codeBefore(text: string, at: number): number {
-  let place = at - 1;
-  while (place >= 0 && at - place < 4 && text.charCodeAt(place) === 32) place--;
-  return text.charCodeAt(place);
-}

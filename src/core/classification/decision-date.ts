@@ -1,5 +1,6 @@
 // afgørelsesdato: the date of the decision a mail complains of. Finds every date the mail states or implies, and picks
 // the one that stands by the words for a decision. Relative dates ("i går", "i tirsdags") count from the received day.
+import { DANISH_MONTHS } from "../deadlines/danish-date";
 import type { Mail, ThreadMessage } from "../mail/mail";
 import type { Reason } from "./suggestion";
 
@@ -12,20 +13,6 @@ export interface DateCandidate {
   readonly rule: string;
 }
 
-const MONTHS = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 const SHORT: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,
@@ -108,7 +95,7 @@ export function dateCandidates(
   };
   for (const match of slice.matchAll(WRITTEN)) {
     const name = (match[2] ?? "").toLowerCase();
-    const month = MONTHS.indexOf(name) + 1 || (SHORT[name] ?? 0);
+    const month = DANISH_MONTHS.indexOf(name) + 1 || (SHORT[name] ?? 0);
     const day = Number(match[1]);
     const date = match[3] === undefined ? latestBefore(month, day, received) : iso(Number(match[3]), month, day);
     add(date, match.index, match[0].length, "date-written");

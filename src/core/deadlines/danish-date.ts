@@ -36,7 +36,8 @@ export const addDays = (isoDate: string, days: number): string => toIsoDate(Date
 /** Day of the week of an ISO date: 0 Sunday … 6 Saturday. */
 export const weekday = (isoDate: string): number => new Date(Date.parse(isoDate)).getUTCDay();
 
-const MONTHS = [
+/** Names of the months in Danish, January first. */
+export const DANISH_MONTHS: readonly string[] = [
   "januar",
   "februar",
   "marts",
@@ -49,10 +50,10 @@ const MONTHS = [
   "oktober",
   "november",
   "december",
-] as const;
+];
 
 /** An ISO date as it stands in a Danish letter: `12. marts 2026`. */
 export function writtenDate(isoDate: string): string {
   const [year = "", month = "", day = ""] = isoDate.split("-");
-  return `${Number(day)}. ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
+  return `${Number(day)}. ${DANISH_MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }

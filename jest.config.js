@@ -26,6 +26,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup-properties.ts"],
       transform,
     },
     {

@@ -120,5 +120,8 @@ export function splitThread(mail: Mail): ThreadMessage[] {
   const stack = new ThreadStack({ header, boundary: "newest", offset: 0, runs: [] });
   walk(lines, stack);
   giveBack(lines, stack.drafts);
-  return stack.drafts.map((draft) => toMessage(lines, draft));
+  const [newest, ...quoted] = stack.drafts.map((draft) => toMessage(lines, draft));
+  // An announced message whose text comes back below another's stands where its text stands.
+  quoted.sort((one, other) => one.start - other.start);
+  return newest === undefined ? quoted : [newest, ...quoted];
 }

@@ -304,6 +304,11 @@ describe("splitThread()", () => {
           .map((message) => message.start);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }),
+      {
+        examples: [
+          [["Den 1. maj 2026 kl. 10.00 skrev A <a@b.dk>:", "-----Original Message-----", "> B <b@b.dk>:", "!"]],
+        ],
+      },
     );
   });
 

@@ -1,0 +1,68 @@
+// One question put to the model: its values ranked, the best one as a suggestion with its reasons.
+import type { QuestionModel } from "./knowledge";
+import type { Reading } from "./reading";
+import { LOOKED_AT, reasonsOf } from "./reasons";
+import { contributionsOf, probabilitiesOf, scoresOf } from "./score";
+import type { Confidence, Ranked, Reason, Suggested } from "./suggestion";
+
+/** The values of a question, most probable first, and why each. */
+export interface Answer<T> {
+  readonly ranked: readonly Ranked<T>[];
+  readonly question: QuestionModel;
+  readonly reasonsFor: (value: T) => readonly Reason[];
+}
+
+/** Ranks the values of one question; `allowed` is the codebook's hard rule. */
+export function ask<T extends string>(
+  reading: Reading,
+  name: string,
+  allowed: (value: T) => boolean = () => true,
+): Answer<T> {
+  const question = reading.knowledge.model.questions[name];
+  if (question === undefined) throw new Error(`the model has no question ${name}`);
+  const all = probabilitiesOf(scoresOf(reading.vector, question), question);
+  const kept = question.classes.map((value, at) => ({ value: value as T, probability: all[at] ?? 0 }));
+  const possible = kept.filter(({ value }) => allowed(value));
+  const sum = question.link === "softmax" ? possible.reduce((total, { probability }) => total + probability, 0) : 1;
+  const ranked = possible
+    .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
+    .sort((a, b) => b.probability - a.probability);
+  const reasonsFor = (value: T) => {
+    const { mail, bag, vector } = reading;
+    const cls = question.classes.indexOf(value);
+    return reasonsOf(mail, bag, contributionsOf(vector, question, cls, LOOKED_AT));
+  };
+  return { ranked, question, reasonsFor };
+}
+
+function confidenceOf(
+  reading: Reading,
+  question: QuestionModel,
+  probability: number,
+  reasons: readonly Reason[],
+): Confidence {
+  if (!reading.legible || reasons.length === 0 || probability < question.likely) return "usikker";
+  return probability >= question.sure ? "sikker" : "sandsynlig";
+}
+
+/** The best value of an answer as a suggestion. */
+export function best<T>(
+  reading: Reading,
+  { ranked, question, reasonsFor }: Answer<T>,
+  extra: readonly Reason[] = [],
+): Suggested<T> {
+  const first = ranked[0];
+  if (first === undefined) throw new Error("a question without values");
+  const reasons = [...extra, ...reasonsFor(first.value)].slice(0, 4);
+  const { value, probability } = first;
+  return { value, probability, confidence: confidenceOf(reading, question, probability, reasons), ranked, reasons };
+}
+
+/** A value that follows from another answer without doubt of its own. */
+export const settled = <T, R = T>(value: T, from: Suggested<unknown>): Suggested<T, R> => ({
+  value,
+  probability: from.probability,
+  confidence: from.confidence,
+  ranked: [],
+  reasons: from.reasons,
+});

@@ -5,6 +5,8 @@ export interface AlarmsText {
   readonly heading: string;
   readonly dismiss: string;
   readonly restore: string;
+  readonly show: string;
+  readonly less: string;
   readonly dismissed: string;
   readonly more: (count: number) => string;
   readonly appeal: {

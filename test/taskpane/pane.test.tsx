@@ -251,6 +251,16 @@ describe("alarms", () => {
     expect(screen.getByRole("button", { name: "Skjul: Det haster" })).toBeInTheDocument();
   });
 
+  it("shows only the fact of what is merely good to know, until asked", async () => {
+    const { user } = await show(alarming);
+    await user.click(screen.getByRole("button", { name: /Vis 1 mere|Vis 2 mere/ }));
+    const bar = within(screen.getByText("Samtykke til at videresende mangler").closest("[data-testid=alarm]")!);
+    expect(bar.queryByRole("button", { name: "Borgeren har sagt ja" })).not.toBeInTheDocument();
+    await user.click(bar.getByRole("button", { name: "Vis: Samtykke til at videresende mangler" }));
+    await user.click(bar.getByRole("button", { name: "Borgeren har sagt ja" }));
+    expect(screen.queryByText("Samtykke til at videresende mangler")).not.toBeInTheDocument();
+  });
+
   it("says which message of the thread it was, and that nobody judged the attachment", async () => {
     await show(alarming);
     expect(screen.getByText(/besked 2 af 2 i tråden, 2\. marts 2026/)).toBeInTheDocument();

@@ -7,6 +7,8 @@ export const ALARMS: AlarmsText = {
   heading: "Se her først",
   dismiss: "Skjul",
   restore: "Vis igen",
+  show: "Vis",
+  less: "Vis mindre",
   dismissed: "Skjult",
   more: (count) => (count === 1 ? "Vis 1 mere" : `Vis ${String(count)} mere`),
   appeal: {

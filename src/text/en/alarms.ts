@@ -7,6 +7,8 @@ export const ALARMS: AlarmsText = {
   heading: "Look here first",
   dismiss: "Hide",
   restore: "Show again",
+  show: "Show",
+  less: "Show less",
   dismissed: "Hidden",
   more: (count) => `Show ${String(count)} more`,
   appeal: {

@@ -13,6 +13,8 @@ export type Failure =
   | { readonly kind: "list-missing" }
   /** The list lacks columns we write, or has them with another type. */
   | { readonly kind: "unknown-schema"; readonly columns: readonly string[] }
+  /** The lists are of another version than this program. */
+  | { readonly kind: "list-version"; readonly found: number; readonly needed: number }
   /** Somebody changed the row or mail since we read it. */
   | { readonly kind: "conflict" }
   | { readonly kind: "mail-gone" }

@@ -1,6 +1,8 @@
 // Everything the use cases ask of the outside, as small function types. Adapters implement them; `main` wires them.
 import type { ForwardText } from "../core/forwarding/forward-text";
+import type { CaseLine } from "../core/cases/case-line";
 import type { Mail } from "../core/mail/mail";
+import type { CitizenKey } from "../core/registration/citizen-key";
 import type { MailKey } from "../core/registration/decision";
 import type { RegisterRow, RowKey, StoredRow } from "../core/registration/row";
 import type { Result } from "../core/result";
@@ -53,6 +55,8 @@ export interface Ties {
   readonly answered: readonly MailKey[];
   /** SharePoint item ids of case numbers in the subject. */
   readonly itemIds: readonly number[];
+  /** The citizen the mail is from, whose cases are asked for; absent or null where that cannot be told. */
+  readonly citizenKey?: CitizenKey | null;
 }
 /** What register and mailbox say about a mail. Fails only where the register cannot be read. */
 export interface LookUpAnswer {
@@ -62,6 +66,8 @@ export interface LookUpAnswer {
   readonly drafts: readonly Draft[];
   /** Rows of other mails that `ties` lead to; empty where none were asked for or they could not be read. */
   readonly tied?: readonly StoredRow[];
+  /** Rows of the same citizen, this mail's own left in; empty where none was asked for or they could not be read. */
+  readonly ofCitizen?: readonly CaseLine[];
 }
 /** Rows, stamp and drafts, and the rows of tied mails, in one round trip (two where the mail has to be found by its Message-ID). */
 export type LookUp = (

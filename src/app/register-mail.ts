@@ -27,8 +27,11 @@ export async function registerMail(task: RegisterTask, deps: WorkbenchDeps): Pro
   const { mail, municipality, suggestion } = task.understanding;
   const user = await deps.user();
   if (!user.ok) return user;
+  const version = await deps.registerCheck?.checkVersion(municipality);
+  if (version?.ok === false) return version;
+  const citizenKey = (await deps.registerCheck?.citizenKeyOf(municipality, mail)) ?? null;
   const decision = decide({
-    mail: await mailReference(municipality, mail, deps.digest),
+    mail: { ...(await mailReference(municipality, mail, deps.digest)), citizenKey },
     choice: task.choice,
     by: user.value.address,
     at: deps.now(),

@@ -9,6 +9,7 @@ import type { BreachNoteText } from "../core/personal-data/breach-note";
 import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
 import type { Result } from "../core/result";
 import type { Failure } from "./failure";
+import type { RegisterCheck } from "./register-info";
 import type {
   AddRows,
   CreateDraft,
@@ -39,6 +40,8 @@ export interface WorkbenchDeps {
   readonly user: () => Promise<Result<User, Failure>>;
   readonly now: Now;
   readonly digest: Digest;
+  /** Version of the lists and recognising of citizens; absent where neither is wanted. */
+  readonly registerCheck?: RegisterCheck;
   readonly lookUp: LookUp;
   readonly addRows: AddRows;
   readonly updateRows: UpdateRows;

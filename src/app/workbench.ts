@@ -1,6 +1,7 @@
 // What a face (the pane, the command line) can do, as one object of use cases. `main` builds it from the ports;
 // components get it as a prop, so none of them knows Outlook or Graph.
 import type { Appeal, Suggestion } from "../core/classification/suggestion";
+import type { CaseLine } from "../core/cases/case-line";
 import type { Codebook } from "../core/codebook/codebook";
 import type { Municipality } from "../core/codebook/settings";
 import type { Mail, ThreadMessage } from "../core/mail/mail";
@@ -23,14 +24,23 @@ export interface Understanding {
   readonly choice: Choice;
 }
 
-/** What the register says about a mail. */
-export type RegistrationStatus =
+/** What the register says about a mail. `returning`: what else it holds of the same citizen. */
+export type RegistrationStatus = { readonly returning?: ReturningCitizen } &
   /** `notACase`: somebody looked at the mail and stamped it as no case. */
   /** `related`: the registered case the mail may belong to. */
-  | { readonly state: "none"; readonly notACase?: boolean; readonly related?: RelatedCase }
-  | { readonly state: "registered"; readonly registration: Registration }
-  /** Some rows of the plan are missing; `finish` writes them. */
-  | { readonly state: "half-written"; readonly registration: Registration; readonly missing: number };
+  (
+    | { readonly state: "none"; readonly notACase?: boolean; readonly related?: RelatedCase }
+    | { readonly state: "registered"; readonly registration: Registration }
+    /** Some rows of the plan are missing; `finish` writes them. */
+    | { readonly state: "half-written"; readonly registration: Registration; readonly missing: number }
+  );
+
+/** The citizen has written before: same sender's address, whoever of the advisors registered. */
+export interface ReturningCitizen {
+  /** hovedsager and enkeltsager of other mails that stand, newest first. */
+  readonly cases: readonly CaseLine[];
+  readonly caseNumbers: readonly string[];
+}
 
 export interface RelatedCase {
   /** Rows of the registration, the hovedsag first. */

@@ -3,6 +3,7 @@
 import type { Fetch } from "../../src/adapters/graph/middleware";
 import { createCaseSearch, type CaseSearch } from "../../src/app/case-search";
 import { createWorkbench } from "../../src/app/create-workbench";
+import { createRegisterCheck } from "../../src/app/register-info";
 import type { User } from "../../src/app/ports";
 import type { Understanding, Workbench } from "../../src/app/workbench";
 import { createWorklist, type Worklist } from "../../src/app/worklist";
@@ -16,6 +17,7 @@ import { scan } from "../../src/core/personal-data/scan";
 import { PERSONAL_DATA } from "../../src/knowledge/personal-data/personal-data";
 import type { Mail } from "../../src/core/mail/mail";
 import type { Choice } from "../../src/core/registration/decision";
+import { keyedHash } from "../../src/taskpane/wiring/keyed-hash";
 import { ok } from "../../src/core/result";
 import { CODEBOOK } from "../../src/knowledge/codebook";
 import { BREACH_NOTE_DA } from "../../src/text/breach-note-da";
@@ -84,6 +86,7 @@ export function advisor(
     user: () => Promise.resolve(ok(user)),
     now: tickingClock,
     digest: sha256,
+    registerCheck: createRegisterCheck({ ...ports, keyedHash }),
     openDraft: () => Promise.resolve(),
     splitThread: () => [],
     baseSubject,

@@ -58,6 +58,7 @@ export function caseRow(mail: number, ordinal: number, mails: number): RegisterR
     key: rowKey(mailKey, ordinal),
     mailKey,
     conversationKey: null,
+    citizenKey: null,
     municipality: "hvidovre",
     kind: ordinal === 0 ? "hovedsag" : "foelgesag",
     ordinal,

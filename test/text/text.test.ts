@@ -16,6 +16,7 @@ const FAILURES: { readonly [K in Failure["kind"]]: Extract<Failure, { kind: K }>
   forbidden: { kind: "forbidden", what: "list" },
   "list-missing": { kind: "list-missing" },
   "unknown-schema": { kind: "unknown-schema", columns: ["Tema"] },
+  "list-version": { kind: "list-version", found: 1, needed: 2 },
   conflict: { kind: "conflict" },
   "mail-gone": { kind: "mail-gone" },
   "mail-unreadable": { kind: "mail-unreadable", why: "no body" },

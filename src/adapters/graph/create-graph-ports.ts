@@ -12,6 +12,7 @@ import type {
 } from "../../app/ports";
 import type { ReadCase, ReadCases } from "../../app/case-ports";
 import type { ReadSetting, WriteSetting } from "../../app/learning-ports";
+import type { ReadRegisterInfo } from "../../app/register-info";
 import type { ReadInbox, ReadMails } from "../../app/worklist-ports";
 import { createSendBatch } from "./batch";
 import { createReadCase, createReadCases } from "./cases";
@@ -19,7 +20,7 @@ import { createSend, pause, type ClientOptions } from "./client";
 import { createReadInbox, createReadMails } from "./inbox";
 import { createLookUp } from "./look-up";
 import { createCreateDraft, createCreateForward, createDiscardDraft, createReadStamp, createStampMail } from "./mail";
-import { createReadSetting, createWriteSetting } from "./setup";
+import { createReadRegisterInfo, createReadSetting, createWriteSetting } from "./setup";
 import { createAddRows, createFindRows, createUpdateRows } from "./register";
 
 export interface GraphPorts {
@@ -36,6 +37,7 @@ export interface GraphPorts {
   readonly readMails: ReadMails;
   readonly readCases: ReadCases;
   readonly readCase: ReadCase;
+  readonly readRegisterInfo: ReadRegisterInfo;
   readonly readSetting: ReadSetting;
   readonly writeSetting: WriteSetting;
 }
@@ -60,6 +62,7 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     readMails: createReadMails(sendBatch),
     readCases: createReadCases(send),
     readCase: createReadCase(sendBatch),
+    readRegisterInfo: createReadRegisterInfo(send),
     readSetting: createReadSetting(send),
     writeSetting: createWriteSetting(send),
   };

@@ -1,6 +1,7 @@
 // The first question about every mail, in one round trip: the register's rows, the mail's stamp, and our drafts of it.
 import type { Failure } from "../../app/failure";
 import type { LookUp, MailLocation, MailStamp, Place, Ties } from "../../app/ports";
+import { caseLine, type CaseLine } from "../../core/cases/case-line";
 import type { StoredRow } from "../../core/registration/row";
 import { err, ok, type Result } from "../../core/result";
 import type { BatchAnswers, BatchPart, SendBatch } from "./batch";
@@ -9,7 +10,14 @@ import { itemsOf, property, type GraphAnswer } from "./graph-call";
 import { isSuccess, toFailure } from "./graph-failure";
 import { findByMessageId } from "./mail";
 import { draftsOfMailCall, findStampCall, readDraft, readStamp, readStampCall } from "./mail-calls";
-import { findConversationCall, findRowsCall, readRowCall, readRows } from "./register-calls";
+import {
+  findCitizenCall,
+  findConversationCall,
+  findRowsCall,
+  itemIdentity,
+  readRowCall,
+  readRows,
+} from "./register-calls";
 
 const ROWS = "rows";
 const MAIL = "mail";
@@ -35,6 +43,20 @@ const readDrafts = (answers: BatchAnswers) => {
 };
 
 const TIED = "tied";
+const CITIZEN = "citizen";
+
+const citizenPart = (place: Place, ties: Ties | undefined): readonly BatchPart[] =>
+  ties?.citizenKey ? [{ id: CITIZEN, call: findCitizenCall(place, ties.citizenKey) }] : [];
+
+/** The citizen's rows; none where they cannot be read, since recognising is a help and no condition. */
+function readOfCitizen(answers: BatchAnswers): readonly CaseLine[] {
+  const answer = answers.get(CITIZEN);
+  if (answer === undefined || !isSuccess(answer)) return [];
+  return itemsOf(answer.body).flatMap((item) => {
+    const fields = (property(item, "fields") ?? {}) as Readonly<Record<string, unknown>>;
+    return caseLine(fields, itemIdentity(item).itemId) ?? [];
+  });
+}
 
 /** Each tie is a query of its own by one indexed column, all in the same batch. */
 function tiedParts(place: Place, ties: Ties | undefined): readonly BatchPart[] {
@@ -65,6 +87,7 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
       ...mailPart(place, location),
       { id: DRAFTS, call: draftsOfMailCall(place, key) },
       ...tiedParts(place, ties),
+      ...citizenPart(place, ties),
     ]);
     if (!answers.ok) return answers;
     const rows = readRows(answers.value.get(ROWS) ?? { status: 504, headers: {}, body: null });
@@ -73,6 +96,12 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
     const byId = readMail(answers.value.get(MAIL), graphId !== null);
     const isUnknownId = !byId.ok && byId.error.kind === "mail-gone" && graphId !== null && internetMessageId !== null;
     const stamp = isUnknownId ? await findByMessageId(send, place, internetMessageId) : byId;
-    return ok({ rows: rows.value, stamp, drafts: readDrafts(answers.value), tied: readTied(answers.value) });
+    return ok({
+      rows: rows.value,
+      stamp,
+      drafts: readDrafts(answers.value),
+      tied: readTied(answers.value),
+      ofCitizen: readOfCitizen(answers.value),
+    });
   };
 }

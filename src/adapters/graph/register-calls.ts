@@ -2,8 +2,10 @@
 // query is by one key; everything else is done with the rows at hand.
 import type { Failure } from "../../app/failure";
 import type { Place } from "../../app/ports";
+import { LINE_COLUMNS } from "../../core/cases/case-line";
+import type { CitizenKey } from "../../core/registration/citizen-key";
 import type { MailKey } from "../../core/registration/decision";
-import { fromFields, READ_COLUMNS, type Fields } from "../../core/registration/fields";
+import { COLUMN_OF, fromFields, READ_COLUMNS, type Fields } from "../../core/registration/fields";
 import type { StoredRow } from "../../core/registration/row";
 import { err, ok, type Result } from "../../core/result";
 import {
@@ -34,6 +36,17 @@ export const findRowsCall = (place: Place, key: MailKey): GraphCall => rowsWhere
 /** Every row of the mails of a conversation. */
 export const findConversationCall = (place: Place, conversationKey: string): GraphCall =>
   rowsWhere(place, "SamtaleNoegle", conversationKey);
+
+/** Every row of a citizen, as the few columns a line shows. */
+export const findCitizenCall = (place: Place, citizenKey: CitizenKey): GraphCall => ({
+  method: "GET",
+  path: `${itemsPath(place)}${query({
+    $select: "id",
+    $expand: `fields($select=${LINE_COLUMNS.join(",")})`,
+    $filter: `fields/${COLUMN_OF.citizenKey} eq ${literal(citizenKey)}`,
+    $top: "200",
+  })}`,
+});
 
 /** The row of a case number. */
 export const readRowCall = (place: Place, itemId: number): GraphCall => ({

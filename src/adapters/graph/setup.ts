@@ -3,6 +3,8 @@
 import type { Failure } from "../../app/failure";
 import type { ReadSetting, Setting, SettingPlace, StoredSetting, WriteSetting } from "../../app/learning-ports";
 import { err, ok, type Result } from "../../core/result";
+import type { ReadRegisterInfo } from "../../app/register-info";
+import { REGISTER_KEYS } from "../../core/registration/schema";
 import type { Send } from "./client";
 import { itemsOf, literal, property, query, segment, textProperty, type GraphAnswer } from "./graph-call";
 import { isSuccess } from "./graph-failure";
@@ -39,6 +41,26 @@ export const createReadSetting =
     if (!isSuccess(answer.value)) return err(listFailure(answer.value));
     const [first] = itemsOf(answer.value.body);
     return ok(first === undefined ? null : toStored(first));
+  };
+
+/** Reads what the register says about itself, in one request. */
+export const createReadRegisterInfo =
+  (send: Send): ReadRegisterInfo =>
+  async (place) => {
+    const call = {
+      $expand: "fields($select=Noegle,Version,Vaerdi)",
+      $filter: `startswith(fields/Noegle,${literal(REGISTER_KEYS.all)})`,
+    };
+    const answer = await send({ method: "GET", path: `${itemsPath(place)}${query(call)}` });
+    if (!answer.ok) return answer;
+    if (!isSuccess(answer.value)) return err(listFailure(answer.value));
+    const items = itemsOf(answer.value.body);
+    const valueOf = (key: string) => items.find((item) => property(property(item, "fields"), "Noegle") === key);
+    const [version, secret] = [valueOf(REGISTER_KEYS.version), valueOf(REGISTER_KEYS.citizenSecret)];
+    return ok({
+      listVersion: version === undefined ? null : toStored(version).version,
+      citizenSecret: secret === undefined ? null : toStored(secret).value,
+    });
   };
 
 /** Writes a value: a new item, or the one that was read under If-Match. */

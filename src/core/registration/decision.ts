@@ -11,6 +11,7 @@ import type {
   Treatment,
 } from "../codebook/codebook";
 import type { Suggestion } from "../classification/suggestion";
+import type { CitizenKey } from "./citizen-key";
 import type { RowKey } from "./row";
 
 /** klagepunkt: one legal problem treated on its own, at the centre that must act on it. */
@@ -57,6 +58,8 @@ export interface MailReference {
   readonly mailKey: MailKey;
   /** Hash of the conversation id; null where there is none. */
   readonly conversationKey: string | null;
+  /** The citizen it is from; absent or null where that cannot be told. */
+  readonly citizenKey?: CitizenKey | null;
   readonly graphId: string | null;
   readonly mailbox: string;
 }

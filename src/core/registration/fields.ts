@@ -4,8 +4,10 @@ import { REJECTION_GROUNDS, CONTACT_TYPES, INSECURE_MAIL, INSECURE_MAIL_DISMISSA
 import type { Round, Treatment } from "../codebook/codebook";
 import { danishDate } from "../deadlines/danish-date";
 import { err, ok, type Result } from "../result";
+import type { CitizenKey } from "./citizen-key";
 import type { MailKey } from "./decision";
 import { decodePlan, encodePlan } from "./plan-codes";
+import { LIST_VERSION } from "./schema";
 import { CONTACT_FORMS, ROW_KINDS, ROW_STATUSES, type RegisterRow, type RowKey, type StoredRow } from "./row";
 
 /** Values of one item by internal column name. */
@@ -16,6 +18,7 @@ export const COLUMN_OF: Readonly<Record<keyof RegisterRow, string>> = {
   key: "Noegle",
   mailKey: "MailNoegle",
   conversationKey: "SamtaleNoegle",
+  citizenKey: "BorgerNoegle",
   municipality: "Kommune",
   kind: "Sagsart",
   ordinal: "Loebenr",
@@ -48,6 +51,8 @@ export const COLUMN_OF: Readonly<Record<keyof RegisterRow, string>> = {
 };
 
 export const PLAN_COLUMN = "Plan";
+/** The version of the list a row was written to. */
+export const VERSION_COLUMN = "ListeVersion";
 /** Every column `fromFields` reads. */
 export const READ_COLUMNS: readonly string[] = [...Object.values(COLUMN_OF), PLAN_COLUMN];
 
@@ -73,7 +78,12 @@ export const changedFields = (changes: Partial<RegisterRow>): Fields =>
 /** The fields of a new item: empty ones are left out. `rest` is the remaining plan of a hovedsag. The title is codes too. */
 export function toFields(row: RegisterRow, rest: readonly RegisterRow[]): Fields {
   const title = [row.contactType, row.theme, row.centre].filter((code) => code !== null).join(" · ");
-  const fields = { Title: title, ...changedFields(row), [PLAN_COLUMN]: encodePlan(rest) };
+  const fields = {
+    Title: title,
+    ...changedFields(row),
+    [PLAN_COLUMN]: encodePlan(rest),
+    [VERSION_COLUMN]: LIST_VERSION,
+  };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
@@ -120,6 +130,7 @@ function readRow(read: FieldReader): RegisterRow {
     key: read.text("key") as RowKey,
     mailKey: read.text("mailKey") as MailKey,
     conversationKey: read.textOrNull("conversationKey"),
+    citizenKey: read.textOrNull("citizenKey") as CitizenKey | null,
     municipality: read.text("municipality"),
     kind: read.oneOf("kind", ROW_KINDS),
     ordinal: read.number("ordinal"),

@@ -10,6 +10,7 @@ import type {
   Treatment,
 } from "../codebook/codebook";
 import { danishDate } from "../deadlines/danish-date";
+import type { CitizenKey } from "./citizen-key";
 import type { MailKey } from "./decision";
 
 /** hovedsag: what the citizen primarily complains of · følgesag: a further problem in the same course of events ·
@@ -32,6 +33,8 @@ export interface RegisterRow {
   readonly key: RowKey;
   readonly mailKey: MailKey;
   readonly conversationKey: string | null;
+  /** The citizen, the same for every contact; null where that cannot be told. */
+  readonly citizenKey: CitizenKey | null;
   readonly municipality: string;
   readonly kind: RowKind;
   /** 0 for the hovedsag, then in the advisor's order. */

@@ -12,6 +12,16 @@ import {
 } from "../codebook/codebook";
 import { CONTACT_FORMS, ROW_KINDS, ROW_STATUSES } from "./row";
 
+/** Counts the changes of the lists; each has a step in `migrations/`. */
+export const LIST_VERSION = 2;
+
+/** What provisioning keeps in "Opsætning", beside what the pane has learnt. */
+export const REGISTER_KEYS = {
+  all: "register-",
+  version: "register-version",
+  citizenSecret: "register-borgernoegle",
+} as const;
+
 export type ColumnType = "text" | "note" | "choice" | "number" | "boolean" | "dateTime" | "date";
 
 export interface Column {
@@ -88,12 +98,16 @@ export const CASES_LIST: ListSchema = {
     column("Noegle", "Nøgle", "text", { ...indexed, unique: true, description: "Rækkens entydige nøgle" }),
     column("MailNoegle", "Mailnøgle", "text", indexed),
     column("SamtaleNoegle", "Samtalenøgle", "text", indexed),
+    column("BorgerNoegle", "Borgernøgle", "text", {
+      ...indexed,
+      description: "Nøglet aftryk; samme borger, samme værdi",
+    }),
     column("Kommune", "Kommune", "text", indexed),
     choice("Sagsart", "Hovedsag/følgesag", ROW_KINDS),
     column("Loebenr", "Løbenr.", "number"),
     column("Planlagt", "Planlagte rækker", "number"),
     column("ForaelderNoegle", "Hører til", "text", indexed),
-    column("RelateretNoegle", "Relateret sag", "text"),
+    column("RelateretNoegle", "Relateret sag", "text", indexed),
     column("Modtaget", "Modtaget", "dateTime", indexed),
     choice("Kontaktform", "Henvendelsesform", CONTACT_FORMS),
     choice("Henvendelsestype", "Henvendelse", CONTACT_TYPES, indexed),
@@ -129,6 +143,7 @@ export const CASES_LIST: ListSchema = {
     column("RegistreretTid", "Registreret", "dateTime", indexed),
     column("LavetMed", "Lavet med", "text", { description: "Versioner af kodebog, lister og model" }),
     column("Plan", "Plan", "note", { description: "Koder for registreringens øvrige rækker" }),
+    column("ListeVersion", "Listens udgave", "number"),
   ],
 };
 

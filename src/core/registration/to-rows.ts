@@ -66,6 +66,7 @@ export function toRows(decision: Decision): readonly RegisterRow[] {
     key: rowKey(mail.mailKey, ordinal),
     mailKey: mail.mailKey,
     conversationKey: mail.conversationKey,
+    citizenKey: mail.citizenKey ?? null,
     municipality: mail.municipality,
     kind: plan.kind,
     ordinal,

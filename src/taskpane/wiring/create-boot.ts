@@ -29,7 +29,9 @@ import { FORWARD_TEXT_DA } from "../../text/forward-text-da";
 import type { Boot } from "../boot";
 import type { Desk } from "../desk";
 import { createPaneStore } from "../state/pane-store";
+import { createRegisterCheck } from "../../app/register-info";
 import { digest } from "./digest";
+import { keyedHash } from "./keyed-hash";
 import { lazyGraph } from "./lazy-graph";
 
 type Knowledge = Awaited<ReturnType<typeof loadKnowledge>>;
@@ -89,6 +91,7 @@ function createDeps(settings: Settings, { codebook, personalData, classification
     breachNoteText: BREACH_NOTE_DA,
     now,
     digest,
+    registerCheck: createRegisterCheck({ ...graph, keyedHash }),
     openDraft,
     splitThread,
     baseSubject,

@@ -3,6 +3,7 @@ import type { Failure } from "../../app/failure";
 import type { User } from "../../app/ports";
 import type { CaseSearchDeps } from "../../app/case-search";
 import type { LearningDeps } from "../../app/learn";
+import type { ReadRegisterInfo } from "../../app/register-info";
 import type { WorkbenchDeps } from "../../app/workbench-deps";
 import type { WorklistDeps } from "../../app/worklist";
 import type { Settings } from "../../core/codebook/settings";
@@ -14,7 +15,7 @@ type GraphDeps = Pick<
 > &
   Pick<WorklistDeps, "readInbox" | "readMails"> &
   Pick<CaseSearchDeps, "readCases" | "readCase"> &
-  Pick<LearningDeps, "readSetting" | "writeSetting">;
+  Pick<LearningDeps, "readSetting" | "writeSetting"> & { readonly readRegisterInfo: ReadRegisterInfo };
 type Outside = Omit<GraphDeps, "user"> & { readonly user: () => Promise<Result<User, Failure>> };
 
 /** Ports served by Graph for the signed-in human. */
@@ -46,6 +47,7 @@ export function lazyGraph(settings: Settings, isNestedAppAuthSupported: () => bo
     readMails: later((loaded) => loaded.readMails),
     readCases: later((loaded) => loaded.readCases),
     readCase: later((loaded) => loaded.readCase),
+    readRegisterInfo: later((loaded) => loaded.readRegisterInfo),
     readSetting: later((loaded) => loaded.readSetting),
     writeSetting: later((loaded) => loaded.writeSetting),
     user: later((loaded) => loaded.user),

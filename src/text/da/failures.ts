@@ -42,6 +42,16 @@ export const FAILURES: FailuresText = {
       happened: `Registret har ikke de kolonner, panelet skriver i: ${columns.join(", ")}.`,
       next: "Bed it-afdelingen om at opdatere listen.",
     }),
+    "list-version": ({ found, needed }) =>
+      found < needed
+        ? {
+            happened: `Registret er af udgave ${String(found)}, og panelet skriver i udgave ${String(needed)}. Intet er skrevet.`,
+            next: "Bed it-afdelingen om at køre kommandoen provision, og prøv igen.",
+          }
+        : {
+            happened: `Registret er af udgave ${String(found)}, men dette panel kender kun udgave ${String(needed)}. Intet er skrevet.`,
+            next: "Luk Outlook, og åbn det igen, så panelet bliver hentet på ny.",
+          },
     conflict: () => ({
       happened: "En anden har rettet det samme, siden du så det.",
       next: "Se den nye udgave, og prøv igen.",

@@ -42,6 +42,16 @@ export const FAILURES: FailuresText = {
       happened: `The register lacks the columns the pane writes: ${columns.join(", ")}.`,
       next: "Ask IT to update the list.",
     }),
+    "list-version": ({ found, needed }) =>
+      found < needed
+        ? {
+            happened: `The register is version ${String(found)}, and the pane writes version ${String(needed)}. Nothing was written.`,
+            next: "Ask IT to run the command provision, and try again.",
+          }
+        : {
+            happened: `The register is version ${String(found)}, but this pane only knows version ${String(needed)}. Nothing was written.`,
+            next: "Close Outlook and open it again, so that the pane is fetched anew.",
+          },
     conflict: () => ({
       happened: "Somebody changed the same thing since you saw it.",
       next: "Look at the new version, and try again.",

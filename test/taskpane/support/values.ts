@@ -137,6 +137,7 @@ export const row = (ordinal: number, part: Partial<StoredRow> = {}): StoredRow =
   key: `key-${ordinal}` as RowKey,
   mailKey: "mail" as MailKey,
   conversationKey: null,
+  citizenKey: null,
   municipality: "hvidovre",
   kind: ordinal === 0 ? "hovedsag" : "foelgesag",
   ordinal,

@@ -1,4 +1,5 @@
 // The use cases as one object, made once by each face's `main` from its ports.
+import { err } from "../core/result";
 import { appealOfChoice } from "./appeal-of-choice";
 import { writeBreachNote } from "./breach-draft";
 import { finish } from "./finish";
@@ -22,6 +23,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
     finish: (understanding) => finish(understanding, deps),
     forward: (understanding) => forward(understanding, deps),
     undo: (understanding, registration) => undoRegistration(understanding, registration, deps),
+    attach: () => Promise.resolve(err({ kind: "list-missing" as const })),
     writeBreachNote: (understanding, registration) => writeBreachNote(understanding, registration, deps),
     openDraft: deps.openDraft,
   };

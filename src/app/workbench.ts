@@ -33,6 +33,8 @@ export type RegistrationStatus = { readonly returning?: ReturningCitizen } &
     | { readonly state: "registered"; readonly registration: Registration }
     /** Some rows of the plan are missing; `finish` writes them. */
     | { readonly state: "half-written"; readonly registration: Registration; readonly missing: number }
+    /** The mail was attached to a case that stands: `registration` is that case, `at` and `by` are of the attaching. */
+    | { readonly state: "attached"; readonly registration: Registration; readonly by: string; readonly at: string }
   );
 
 /** The citizen has written before: same sender's address, whoever of the advisors registered. */
@@ -57,6 +59,20 @@ export interface Registration {
   /** ISO date-time. */
   readonly at: string;
   readonly drafts: readonly Draft[];
+}
+
+/**
+ * How a later mail belongs to a case. `supplement`: nothing new to decide, so no row. `chaser`: the citizen asks where the
+ * answer is, and the advisor chases it: a følgesag of its own with theme GF02 (codebook section 1).
+ */
+export type AttachAs = "supplement" | "chaser";
+
+export interface Attached {
+  /** The case the mail belongs to now, the row of a chaser included. */
+  readonly registration: Registration;
+  /** It was attached, or registered, before; nothing was written. */
+  readonly already: boolean;
+  readonly left: Receipt["left"];
 }
 
 export type RegisterStep = "rows" | "stamp" | "draft";
@@ -94,6 +110,8 @@ export interface Workbench {
   readonly forward: (understanding: Understanding, registration: Registration) => Promise<Result<Receipt, Failure>>;
   /** Takes the registration back: rows stay as history with status `fortrudt`, stamp and drafts go. */
   readonly undo: (understanding: Understanding, registration: Registration) => Promise<Result<void, Failure>>;
+  /** Attaches the mail to a case that stands, exactly once; `undo` takes it back. `conflict`: the case was undone, or the mail registered otherwise. */
+  readonly attach: (understanding: Understanding, to: RelatedCase, as: AttachAs) => Promise<Result<Attached, Failure>>;
   /** A draft to the data protection officer on what the municipality sent unsafely; fails with `nothing-to-report` where it sent nothing. */
   readonly writeBreachNote: (
     understanding: Understanding,

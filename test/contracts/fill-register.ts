@@ -5,7 +5,7 @@ import type { Municipality } from "../../src/core/codebook/settings";
 import type { MailKey } from "../../src/core/registration/decision";
 import { toFields } from "../../src/core/registration/fields";
 import { rowKey } from "../../src/core/registration/row-key";
-import type { RegisterRow, RowStatus } from "../../src/core/registration/row";
+import { NOTHING_FOLLOWED, type RegisterRow, type RowStatus } from "../../src/core/registration/row";
 import { CASES_LIST } from "../../src/core/registration/schema";
 import { addDays, danishDate } from "../../src/core/deadlines/danish-date";
 import { CODEBOOK } from "../../src/knowledge/codebook";
@@ -84,6 +84,7 @@ export function caseRow(mail: number, ordinal: number, mails: number): RegisterR
     consent: true,
     insecureMail: "ingen",
     insecureMailDismissal: null,
+    ...NOTHING_FOLLOWED,
     status: statusOf(mail, received),
     registeredBy: ADVISOR,
     registeredAt: received,

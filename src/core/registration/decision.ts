@@ -12,7 +12,7 @@ import type {
 } from "../codebook/codebook";
 import type { Suggestion } from "../classification/suggestion";
 import type { CitizenKey } from "./citizen-key";
-import type { RowKey } from "./row";
+import type { ContactForm, RowKey } from "./row";
 
 /** klagepunkt: one legal problem treated on its own, at the centre that must act on it. */
 export interface ComplaintPoint {
@@ -62,6 +62,8 @@ export interface MailReference {
   readonly citizenKey?: CitizenKey | null;
   readonly graphId: string | null;
   readonly mailbox: string;
+  /** How the contact came; a mail where absent. */
+  readonly contactForm?: ContactForm;
 }
 
 declare const mailKeyBrand: unique symbol;

@@ -8,7 +8,18 @@ import type { CitizenKey } from "./citizen-key";
 import type { MailKey } from "./decision";
 import { decodePlan, encodePlan } from "./plan-codes";
 import { LIST_VERSION } from "./schema";
-import { CONTACT_FORMS, ROW_KINDS, ROW_STATUSES, type RegisterRow, type RowKey, type StoredRow } from "./row";
+import {
+  ANSWER_RESULTS,
+  CITIZEN_REACTIONS,
+  CONTACT_FORMS,
+  CRITICISM,
+  FOLLOWED,
+  ROW_KINDS,
+  ROW_STATUSES,
+  type RegisterRow,
+  type RowKey,
+  type StoredRow,
+} from "./row";
 
 /** Values of one item by internal column name. */
 export type Fields = Readonly<Record<string, string | number | boolean | null>>;
@@ -41,10 +52,22 @@ export const COLUMN_OF: Readonly<Record<keyof RegisterRow, string>> = {
   urgent: "Haster",
   responseDue: "Svarfrist",
   forwardedAt: "Videresendt",
+  reminders: "AntalRykkere",
+  lastRemindedOn: "SenestRykket",
+  answeredOn: "Svardato",
+  answerResult: "Svarresultat",
+  citizenReaction: "BorgerensReaktion",
+  criticism: "Kritik",
+  criticismFollowed: "KritikFulgt",
   consent: "Samtykke",
   insecureMail: "UsikkerMail",
   insecureMailDismissal: "UsikkerMailAfvist",
+  esdhNumber: "EsdhNr",
+  summary: "Resume",
+  recommendation: "Anbefaling",
   status: "Status",
+  closedOn: "Lukket",
+  lastChange: "SenesteHaendelse",
   registeredBy: "RegistreretAf",
   registeredAt: "RegistreretTid",
   madeWith: "LavetMed",
@@ -56,11 +79,19 @@ export const VERSION_COLUMN = "ListeVersion";
 /** Every column `fromFields` reads. */
 export const READ_COLUMNS: readonly string[] = [...Object.values(COLUMN_OF), PLAN_COLUMN];
 
-const DATES: readonly (keyof RegisterRow)[] = ["decisionDate", "appealDeadline", "responseDue"];
+const DATES: readonly (keyof RegisterRow)[] = [
+  "decisionDate",
+  "appealDeadline",
+  "responseDue",
+  "lastRemindedOn",
+  "answeredOn",
+  "closedOn",
+];
 const DATE_ONLY_TIME = "T12:00:00Z";
 const SEPARATOR = ";";
 
 function toField(property: keyof RegisterRow, value: RegisterRow[keyof RegisterRow]): string | number | boolean | null {
+  if (property === "reminders" && value === 0) return null;
   if (property === "consent") return value === null ? null : value === true ? "ja" : "nej";
   if (typeof value === "object" && value !== null) return value.length === 0 ? null : value.join(SEPARATOR);
   return DATES.includes(property) && typeof value === "string" ? `${value}${DATE_ONLY_TIME}` : value;
@@ -119,6 +150,8 @@ class FieldReader {
   flag = (property: keyof RegisterRow): boolean => this.fields[COLUMN_OF[property]] === true;
   oneOf = <T extends string>(property: keyof RegisterRow, values: readonly T[]): T =>
     this.read(property, (value): value is T => (values as readonly unknown[]).includes(value), values[0] as T);
+  oneOfOrNull = <T extends string>(property: keyof RegisterRow, values: readonly T[]): T | null =>
+    this.isEmpty(property) ? null : this.oneOf(property, values);
   isEmpty = (property: keyof RegisterRow): boolean => {
     const value = this.fields[COLUMN_OF[property]];
     return value === undefined || value === null || value === "";
@@ -146,18 +179,28 @@ function readRow(read: FieldReader): RegisterRow {
     contributingCentres: read.textOrNull("contributingCentres")?.split(SEPARATOR) ?? [],
     theme: read.textOrNull("theme"),
     treatment: read.textOrNull("treatment") as Treatment | null,
-    rejectionGround: read.isEmpty("rejectionGround") ? null : read.oneOf("rejectionGround", REJECTION_GROUNDS),
+    rejectionGround: read.oneOfOrNull("rejectionGround", REJECTION_GROUNDS),
     decisionDate: read.dateOrNull("decisionDate"),
     appealDeadline: read.dateOrNull("appealDeadline"),
     appealBody: read.textOrNull("appealBody"),
     urgent: read.flag("urgent"),
     responseDue: read.dateOrNull("responseDue"),
     forwardedAt: read.textOrNull("forwardedAt"),
+    reminders: read.isEmpty("reminders") ? 0 : read.number("reminders"),
+    lastRemindedOn: read.dateOrNull("lastRemindedOn"),
+    answeredOn: read.dateOrNull("answeredOn"),
+    answerResult: read.oneOfOrNull("answerResult", ANSWER_RESULTS),
+    citizenReaction: read.oneOfOrNull("citizenReaction", CITIZEN_REACTIONS),
+    criticism: read.oneOfOrNull("criticism", CRITICISM),
+    criticismFollowed: read.oneOfOrNull("criticismFollowed", FOLLOWED),
+    esdhNumber: read.textOrNull("esdhNumber"),
+    summary: read.textOrNull("summary"),
+    recommendation: read.textOrNull("recommendation"),
+    closedOn: read.dateOrNull("closedOn"),
+    lastChange: read.textOrNull("lastChange"),
     consent: read.isEmpty("consent") ? null : read.oneOf("consent", ["ja", "nej"]) === "ja",
     insecureMail: read.oneOf("insecureMail", INSECURE_MAIL),
-    insecureMailDismissal: read.isEmpty("insecureMailDismissal")
-      ? null
-      : read.oneOf("insecureMailDismissal", INSECURE_MAIL_DISMISSALS),
+    insecureMailDismissal: read.oneOfOrNull("insecureMailDismissal", INSECURE_MAIL_DISMISSALS),
     status: read.oneOf("status", ROW_STATUSES),
     registeredBy: read.text("registeredBy"),
     registeredAt: read.text("registeredAt"),

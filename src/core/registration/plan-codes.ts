@@ -1,7 +1,7 @@
 // The rest of a registration, kept as codes on its hovedsag, so that any colleague's pane can finish what was broken off.
 // Only what tells the rows apart is kept; the rest is the hovedsag's.
 import type { RegisterRow, RowKind } from "./row";
-import { ROW_KINDS } from "./row";
+import { NOTHING_FOLLOWED, ROW_KINDS } from "./row";
 import { rowKey } from "./row-key";
 
 type PlanCode = readonly [kind: RowKind, parent: number, centre: string, theme: string | null, due: string | null];
@@ -55,6 +55,7 @@ export function decodePlan(main: RegisterRow, codes: string | null): readonly Re
     appealBody: null,
     responseDue: due,
     forwardedAt: null,
+    ...NOTHING_FOLLOWED,
     status: "aaben",
   }));
 }

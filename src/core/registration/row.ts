@@ -25,11 +25,82 @@ export type RowStatus = (typeof ROW_STATUSES)[number];
 export const CONTACT_FORMS = ["mail", "telefon", "moede", "brev", "digital-post"] as const;
 export type ContactForm = (typeof CONTACT_FORMS)[number];
 
+/** What the centre's answer came to (codebook section 5). */
+export const ANSWER_RESULTS = [
+  "medhold",
+  "delvist",
+  "beklaget-uden-stillingtagen",
+  "ikke-medhold",
+  "sendt-til-klageinstans",
+  "aendret-ved-genvurdering",
+  "intet-svar",
+] as const;
+export type AnswerResult = (typeof ANSWER_RESULTS)[number];
+
+export const CITIZEN_REACTIONS = ["tilfreds", "fastholder", "ingen"] as const;
+export type CitizenReaction = (typeof CITIZEN_REACTIONS)[number];
+
+/** kritikskala: ascending, as the report uses it. */
+export const CRITICISM = [
+  "ingen-kritik",
+  "henstilling",
+  "uheldigt",
+  "beklageligt",
+  "meget-beklageligt",
+  "kritisabelt",
+  "meget-kritisabelt",
+  "staerkt-kritisabelt",
+] as const;
+export type Criticism = (typeof CRITICISM)[number];
+
+export const FOLLOWED = ["fulgt", "ikke-fulgt"] as const;
+export type Followed = (typeof FOLLOWED)[number];
+
 declare const rowKeyBrand: unique symbol;
 /** `<mail key>-<ordinal>`, unique in the list: the same decision never makes a second row. */
 export type RowKey = string & { readonly [rowKeyBrand]: true };
 
-export interface RegisterRow {
+/** What happens to a case after it was registered; nothing of it is known then. */
+export interface FollowUp {
+  /** rykkere sent to the centre. */
+  readonly reminders: number;
+  /** ISO date of the latest. */
+  readonly lastRemindedOn: string | null;
+  /** ISO date the centre's answer came. */
+  readonly answeredOn: string | null;
+  readonly answerResult: AnswerResult | null;
+  readonly citizenReaction: CitizenReaction | null;
+  readonly criticism: Criticism | null;
+  readonly criticismFollowed: Followed | null;
+  /** ISO date. */
+  readonly closedOn: string | null;
+  /** Number in the municipality's ESDH system. */
+  readonly esdhNumber: string | null;
+  /** neutralt resumé: the advisor's words, personal data taken out. The only free text of a row. */
+  readonly summary: string | null;
+  /** A tag that gathers cases behind a recommendation of the report. */
+  readonly recommendation: string | null;
+  /** The latest change as codes, see `event.ts`: an event that did not get through can be written from it. */
+  readonly lastChange: string | null;
+}
+
+/** The follow-up of a row that was just registered. */
+export const NOTHING_FOLLOWED: FollowUp = {
+  reminders: 0,
+  lastRemindedOn: null,
+  answeredOn: null,
+  answerResult: null,
+  citizenReaction: null,
+  criticism: null,
+  criticismFollowed: null,
+  closedOn: null,
+  esdhNumber: null,
+  summary: null,
+  recommendation: null,
+  lastChange: null,
+};
+
+export interface RegisterRow extends FollowUp {
   readonly key: RowKey;
   readonly mailKey: MailKey;
   readonly conversationKey: string | null;

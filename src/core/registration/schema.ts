@@ -10,7 +10,8 @@ import {
   INSECURE_MAIL_DISMISSALS,
   REJECTION_GROUNDS,
 } from "../codebook/codebook";
-import { CONTACT_FORMS, ROW_KINDS, ROW_STATUSES } from "./row";
+import { EVENT_TYPES } from "./event";
+import { ANSWER_RESULTS, CITIZEN_REACTIONS, CONTACT_FORMS, CRITICISM, FOLLOWED, ROW_KINDS, ROW_STATUSES } from "./row";
 
 /** Counts the changes of the lists; each has a step in `migrations/`. */
 export const LIST_VERSION = 2;
@@ -57,39 +58,6 @@ const choice = (name: string, displayName: string, choices: readonly string[], m
   column(name, displayName, "choice", { choices, ...more });
 
 export const CONSENTS = ["ja", "nej"] as const;
-export const ANSWER_RESULTS = [
-  "medhold",
-  "delvist",
-  "beklaget-uden-stillingtagen",
-  "ikke-medhold",
-  "sendt-til-klageinstans",
-  "aendret-ved-genvurdering",
-  "intet-svar",
-] as const;
-export const CITIZEN_REACTIONS = ["tilfreds", "fastholder", "ingen"] as const;
-/** Ascending, as the report uses it. */
-export const CRITICISM = [
-  "ingen-kritik",
-  "henstilling",
-  "uheldigt",
-  "beklageligt",
-  "meget-beklageligt",
-  "kritisabelt",
-  "meget-kritisabelt",
-  "staerkt-kritisabelt",
-] as const;
-export const FOLLOWED = ["fulgt", "ikke-fulgt"] as const;
-export const EVENT_TYPES = [
-  "registreret",
-  "rettet",
-  "fortrudt",
-  "videresendt",
-  "rykket",
-  "besvaret",
-  "lukket",
-  "flyttet",
-] as const;
-
 export const CASES_LIST: ListSchema = {
   displayName: "Sager",
   description:
@@ -143,6 +111,7 @@ export const CASES_LIST: ListSchema = {
     column("RegistreretTid", "Registreret", "dateTime", indexed),
     column("LavetMed", "Lavet med", "text", { description: "Versioner af kodebog, lister og model" }),
     column("Plan", "Plan", "note", { description: "Koder for registreringens øvrige rækker" }),
+    column("SenesteHaendelse", "Seneste hændelse", "note", { description: "Koder for rækkens seneste ændring" }),
     column("ListeVersion", "Listens udgave", "number"),
   ],
 };
@@ -153,11 +122,28 @@ export const EVENTS_LIST: ListSchema = {
   columns: [
     column("Noegle", "Nøgle", "text", { ...indexed, unique: true }),
     column("SagNoegle", "Sag", "text", indexed),
+    column("RaekkeNoegle", "Række", "text"),
     column("Kommune", "Kommune", "text", indexed),
     choice("Art", "Hændelse", EVENT_TYPES, indexed),
     column("Tidspunkt", "Tidspunkt", "dateTime", indexed),
     column("UdfoertAf", "Udført af", "text"),
+    column("AendringId", "Ændring", "text", { description: "Fælles for hændelser af samme ændring" }),
+    column("Begrundelse", "Begrundelse", "text", { description: "Uden navne, numre og adresser" }),
     column("Detaljer", "Detaljer", "note", { description: "Koder: hvilke felter og værdier" }),
+  ],
+};
+
+export const CENTRES_LIST: ListSchema = {
+  displayName: "Centre",
+  description: "Kommunens centre og de adresser, klager sendes til. En ændring er en ny række med ny dato.",
+  columns: [
+    column("Noegle", "Nøgle", "text", { ...indexed, unique: true, description: "Kommune, center og første dag" }),
+    column("Kommune", "Kommune", "text", indexed),
+    column("Kode", "Kode", "text", { description: "Kodebogens navn for centret" }),
+    column("Navn", "Navn", "text"),
+    column("Adresse", "Mailadresse", "text"),
+    column("GyldigFra", "Gyldig fra", "date"),
+    column("GyldigTil", "Gyldig til", "date", { description: "Sidste dag; tom, så længe den gælder" }),
   ],
 };
 

@@ -4,7 +4,7 @@
 import type { CentreId, ThemeId } from "../codebook/codebook";
 import { danishDate } from "../deadlines/danish-date";
 import type { Choice, ComplaintPoint, Decision } from "./decision";
-import type { RegisterRow, RowKind } from "./row";
+import { NOTHING_FOLLOWED, type RegisterRow, type RowKind } from "./row";
 import { rowKey } from "./row-key";
 
 /** Coordination of several centres in one course of events. */
@@ -74,7 +74,7 @@ export function toRows(decision: Decision): readonly RegisterRow[] {
     parentKey: plan.parent === null ? null : rowKey(mail.mailKey, plan.parent),
     relatedKey: ordinal === 0 ? (choice.relatedKey ?? null) : null,
     received: toUtcSeconds(mail.received),
-    contactForm: "mail",
+    contactForm: mail.contactForm ?? "mail",
     contactType: choice.contactType,
     round: choice.round,
     chaser: choice.chaser,
@@ -90,6 +90,7 @@ export function toRows(decision: Decision): readonly RegisterRow[] {
     consent: choice.consent,
     insecureMail: choice.insecureMail,
     insecureMailDismissal: choice.insecureMailDismissal ?? null,
+    ...NOTHING_FOLLOWED,
     status: "aaben",
     registeredBy: decision.by,
     registeredAt: toUtcSeconds(decision.at),

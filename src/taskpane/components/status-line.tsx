@@ -117,7 +117,7 @@ function knownView(known: RegistrationStatus, text: Text, onFinish: () => void):
   const { registration } = known;
   const caseNumber = registration.caseNumbers[0] ?? "";
   const sentence = status.registered(registration.by, text.dates.moment(registration.at), caseNumber);
-  if (known.state === "registered") return { icon: <CheckmarkCircleFilled />, tone: "done", sentence, caseNumber };
+  if (known.state !== "half-written") return { icon: <CheckmarkCircleFilled />, tone: "done", sentence, caseNumber };
   const written = registration.rows.length;
   return {
     icon: <CircleHalfFillRegular />,

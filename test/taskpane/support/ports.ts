@@ -16,6 +16,7 @@ export const workbench = (part: Partial<Workbench> = {}): Workbench => ({
   finish: () => Promise.resolve(ok(receipt())),
   forward: () => Promise.resolve(ok(receipt())),
   undo: () => Promise.resolve(ok(undefined)),
+  attach: () => Promise.resolve(ok({ registration: receipt().registration, already: false, left: [] })),
   writeBreachNote: () => Promise.resolve(ok(NOTE)),
   openDraft: () => Promise.resolve(),
   ...part,

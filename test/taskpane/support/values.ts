@@ -5,7 +5,7 @@ import type { Municipality } from "../../../src/core/codebook/settings";
 import type { Mail } from "../../../src/core/mail/mail";
 import type { ThreadVerdict } from "../../../src/core/personal-data/thread-verdict";
 import type { Choice, MailKey } from "../../../src/core/registration/decision";
-import type { RowKey, StoredRow } from "../../../src/core/registration/row";
+import { NOTHING_FOLLOWED, type RowKey, type StoredRow } from "../../../src/core/registration/row";
 
 export const TODAY = "2026-03-12";
 
@@ -170,6 +170,7 @@ export const row = (ordinal: number, part: Partial<StoredRow> = {}): StoredRow =
   itemId: 142 + ordinal,
   eTag: '"1"',
   plan: [],
+  ...NOTHING_FOLLOWED,
   ...part,
 });
 

@@ -35,13 +35,32 @@ async function askWhy(pane: FrameLocator): Promise<void> {
   await pane.getByTestId("why-quotes").first().waitFor();
 }
 
+async function showTab(pane: FrameLocator, name: RegExp, list: string): Promise<void> {
+  await pane.getByRole("tab", { name }).click();
+  await pane.getByTestId(list).waitFor();
+}
+
 const SCENES: readonly Scene[] = [
   { name: "outlook", theme: "light", pane: 450, mail: "Ingen svarer om merudgifter", wide: true },
   { name: "deadline-320-light", theme: "light", pane: 320, mail: "HASTER frist" },
   { name: "breach-450-dark", theme: "dark", pane: 450, mail: "Møde tirsdag" },
   { name: "contrast-320", theme: "light", pane: 320, mail: "Aflastning", contrast: true },
   { name: "why-320-light", theme: "light", pane: 320, mail: "Klemt mellem", act: askWhy },
+  {
+    name: "worklist-450-light",
+    theme: "light",
+    pane: 450,
+    mail: "Klemt mellem",
+    act: (pane) => showTab(pane, /^Arbejdsliste/, "worklist-list"),
+  },
   { name: "receipt-320-light", theme: "light", pane: 320, mail: "Klage over afslag", act: registerAndForward },
+  {
+    name: "cases-450-light",
+    theme: "light",
+    pane: 450,
+    mail: "Klemt mellem",
+    act: (pane) => showTab(pane, /^Sager/, "cases-list"),
+  },
 ];
 
 async function openMail(page: Page, url: string, { theme, pane, mail }: Scene): Promise<FrameLocator> {

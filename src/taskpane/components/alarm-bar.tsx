@@ -1,5 +1,5 @@
 // One alarm: fact, evidence, the way out, and how to put it away.
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -21,6 +21,8 @@ import { NoticeBar } from "./notice-bar";
 import { WhyNot } from "./why-not";
 
 const ICONS = { danger: <ErrorCircleRegular />, warning: <WarningRegular />, info: <InfoRegular /> };
+
+const useStyles = makeStyles({ buttons: { display: "flex", whiteSpace: "nowrap" } });
 
 /** What can be done about an alarm. */
 export interface AlarmHandling {
@@ -44,11 +46,13 @@ interface AlarmBarProps extends AlarmHandling {
 
 /** One alarm. Good to know, but not the first: only its fact, the rest a click away, so that the suggestion stays in sight. */
 export function AlarmBar({ alarm, view, isFirst, ...props }: AlarmBarProps) {
+  const styles = useStyles();
   const shared = useSharedStyles();
   const { text } = useLabels();
   const [asksWhy, setAsksWhy] = useState(false);
   const canFold = view.tone === "info" && !isFirst;
   const [isOpen, setIsOpen] = useState(false);
+  const isFolded = canFold && !isOpen && !asksWhy;
   const { onDismiss } = props;
   const dataAlarm = onDismiss !== undefined && isDataAlarm(alarm.id) ? alarm.id : null;
   const dismiss = () => (dataAlarm === null ? props.onHide(alarm.id, true) : setAsksWhy(!asksWhy));
@@ -59,7 +63,7 @@ export function AlarmBar({ alarm, view, isFirst, ...props }: AlarmBarProps) {
       icon={ICONS[view.tone]}
       testId="alarm"
       aside={
-        <span className={shared.row}>
+        <span className={styles.buttons}>
           {canFold && (
             <Button
               size="small"
@@ -82,8 +86,8 @@ export function AlarmBar({ alarm, view, isFirst, ...props }: AlarmBarProps) {
         </span>
       }
     >
-      <p className={mergeClasses(shared.text, shared.strong)}>{view.fact}</p>
-      {(isOpen || !canFold || asksWhy) && (
+      <p className={mergeClasses(shared.text, isFolded ? shared.small : shared.strong)}>{view.fact}</p>
+      {!isFolded && (
         <>
           {view.evidence.map((line) => (
             <p key={line} className={mergeClasses(shared.text, shared.small)}>

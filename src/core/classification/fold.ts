@@ -17,6 +17,12 @@ const FOLDED: Readonly<Record<string, string>> = {
   í: "i",
 };
 
+const PLAIN = /^[a-z0-9]+$/;
+const WRITTEN_OUT = /[^a-z0-9§]/g;
+
 /** Lower case with Danish letters written out (`Åben` → `aaben`). */
-export const fold = (word: string): string =>
-  /^[a-z0-9]+$/.test(word) ? word : word.toLowerCase().replace(/[^a-z0-9§]/g, (letter) => FOLDED[letter] ?? letter);
+export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const lower = word.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(WRITTEN_OUT, (letter) => FOLDED[letter] ?? letter);
+}

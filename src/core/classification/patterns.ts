@@ -4,6 +4,7 @@
 // One walk over the tokens finds every pattern: words are looked up in maps, so the time is linear in the text.
 import { fold } from "./fold";
 import type { Token } from "./tokens";
+import { WordTrie } from "./word-trie";
 
 /** Compiled patterns; `owner` is the index of the entry a pattern belongs to. */
 export interface PatternSet {
@@ -13,13 +14,13 @@ export interface PatternSet {
   readonly byFirst: ReadonlyMap<number, readonly number[]>;
 }
 
+/** The words atoms are written with. A prefix is found from the left, a suffix from the right. */
 interface AtomIndex {
   readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly prefix: ReadonlyMap<string, readonly number[]>;
-  readonly suffix: ReadonlyMap<string, readonly number[]>;
-  readonly infix: ReadonlyMap<string, readonly number[]>;
-  /** Lengths that prefixes, suffixes and infixes have, ascending. */
-  readonly sizes: Readonly<Record<"prefix" | "suffix" | "infix", readonly number[]>>;
+  readonly prefix: WordTrie;
+  readonly suffix: WordTrie;
+  readonly infix: WordTrie;
+  readonly count: number;
 }
 
 interface Step {
@@ -48,86 +49,122 @@ const kindOf = (source: string): { kind: AtomKind; text: string } => {
   return { kind: head && tail ? "infix" : head ? "suffix" : tail ? "prefix" : "exact", text };
 };
 
+function reversed(word: string): string {
+  let out = "";
+  for (let at = word.length - 1; at >= 0; at -= 1) out += word.charAt(at);
+  return out;
+}
+
+/** Numbers the words of the patterns, each once. */
+class AtomIndexer {
+  readonly #ids = new Map<string, number>();
+  readonly #exact = new Map<string, number[]>();
+  readonly #tries = { prefix: new WordTrie(), suffix: new WordTrie(), infix: new WordTrie() };
+
+  idOf(source: string): number {
+    const known = this.#ids.get(source);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(source, id);
+    const { kind, text } = kindOf(source);
+    if (kind === "exact") push(this.#exact, text, id);
+    else this.#tries[kind].add(kind === "suffix" ? reversed(text) : text, id);
+    return id;
+  }
+
+  index(): AtomIndex {
+    return { exact: this.#exact, ...this.#tries, count: this.#ids.size };
+  }
+}
+
+function push<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function stepsOf(source: string, atoms: AtomIndexer): readonly Step[] {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const word of source.split(/\s+/)) {
+    if (word.startsWith("..")) gap = Number(word.slice(2));
+    else {
+      steps.push({ atoms: word.split("|").map((one) => atoms.idOf(one)), gap });
+      gap = 0;
+    }
+  }
+  return steps;
+}
+
 /** Compiles the patterns of each owner (`owners[i]` belongs to owner `i`). */
 export function compilePatterns(owners: readonly (readonly string[])[]): PatternSet {
-  const maps = { exact: new Map(), prefix: new Map(), suffix: new Map(), infix: new Map() } as Record<
-    AtomKind,
-    Map<string, number[]>
-  >;
-  const ids = new Map<string, number>();
-  const atomOf = (source: string): number => {
-    const known = ids.get(source);
-    if (known !== undefined) return known;
-    const { kind, text } = kindOf(source);
-    ids.set(source, ids.size);
-    const id = ids.size - 1;
-    maps[kind].set(text, [...(maps[kind].get(text) ?? []), id]);
-    return id;
-  };
-  const stepsOf = (source: string): Step[] => {
-    const steps: Step[] = [];
-    let gap = 0;
-    for (const word of source.split(/\s+/)) {
-      const dots = /^\.\.(\d+)$/.exec(word);
-      if (dots !== null) gap = Number(dots[1]);
-      else {
-        steps.push({ atoms: word.split("|").map(atomOf), gap });
-        gap = 0;
-      }
-    }
-    return steps;
-  };
-  const patterns = owners.flatMap((sources, owner) => sources.map((source) => ({ owner, steps: stepsOf(source) })));
+  const atoms = new AtomIndexer();
+  const patterns = owners.flatMap((sources, owner) =>
+    sources.map((source) => ({ owner, steps: stepsOf(source, atoms) })),
+  );
   const byFirst = new Map<number, number[]>();
   patterns.forEach((pattern, index) => {
-    for (const atom of pattern.steps[0]?.atoms ?? []) byFirst.set(atom, [...(byFirst.get(atom) ?? []), index]);
+    for (const atom of pattern.steps[0]?.atoms ?? []) push(byFirst, atom, index);
   });
-  const sizesOf = (kind: AtomKind) =>
-    [...new Set([...maps[kind].keys()].map((text) => text.length))].sort((a, b) => a - b);
-  const sizes = { prefix: sizesOf("prefix"), suffix: sizesOf("suffix"), infix: sizesOf("infix") };
-  return { atoms: { ...maps, sizes }, patterns, byFirst };
+  return { atoms: atoms.index(), patterns, byFirst };
 }
 
 const NONE: readonly number[] = [];
+/** Longer words are no words. */
+const LONGEST_WORD = 40;
 
-/** Every atom that a word satisfies. */
-function atomsOf(word: string, { exact, prefix, suffix, infix, sizes }: AtomIndex): readonly number[] {
-  let found: number[] | undefined;
-  const add = (ids: readonly number[] | undefined) => {
-    if (ids === undefined) return;
-    found ??= [];
-    for (const id of ids) if (!found.includes(id)) found.push(id);
+/** Every atom that a word satisfies: the word itself, its beginnings, its ends, its insides. */
+function atomsOf(word: string, { exact, prefix, suffix, infix }: AtomIndex): readonly number[] {
+  const found = new Set(exact.get(word));
+  const add = (ids: readonly number[]) => {
+    for (const id of ids) found.add(id);
   };
-  add(exact.get(word));
-  for (const size of sizes.prefix) if (size <= word.length) add(prefix.get(word.slice(0, size)));
-  for (const size of sizes.suffix) if (size <= word.length) add(suffix.get(word.slice(-size)));
-  for (const size of sizes.infix)
-    for (let at = 0; at + size <= word.length; at += 1) add(infix.get(word.slice(at, at + size)));
-  return found ?? NONE;
+  prefix.forEachPrefix(word, 0, add);
+  suffix.forEachPrefix(reversed(word), 0, add);
+  for (let at = 0; at < word.length; at += 1) infix.forEachPrefix(word, at, add);
+  return found.size === 0 ? NONE : [...found];
+}
+
+/** The tokens of a text with the atoms each satisfies. */
+interface Held {
+  readonly tokens: readonly Token[];
+  readonly atoms: readonly (readonly number[])[];
+  /** 1 for every atom that some token satisfies. */
+  readonly seen: Uint8Array;
+}
+
+function heldBy(tokens: readonly Token[], index: AtomIndex): Held {
+  const known = new Map<string, readonly number[]>();
+  const seen = new Uint8Array(index.count);
+  const atoms = tokens.map(({ word }) => {
+    let found = known.get(word);
+    if (found !== undefined) return found;
+    found = word.length > LONGEST_WORD ? NONE : atomsOf(word, index);
+    for (const atom of found) seen[atom] = 1;
+    known.set(word, found);
+    return found;
+  });
+  return { tokens, atoms, seen };
 }
 
 /** Every hit of every pattern, first match per start; the same owner may hit many times. */
 export function matchPatterns(tokens: readonly Token[], set: PatternSet): readonly PatternHit[] {
-  const cache = new Map<string, readonly number[]>();
-  const held = tokens.map(({ word }) => {
-    let atoms = cache.get(word);
-    if (atoms === undefined) cache.set(word, (atoms = word.length > 40 ? NONE : atomsOf(word, set.atoms)));
-    return atoms;
-  });
+  const held = heldBy(tokens, set.atoms);
   const hits: PatternHit[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    const atoms = held[from] ?? NONE;
-    for (let at = 0; at < atoms.length; at += 1) {
-      const candidates = set.byFirst.get(atoms[at] ?? -1) ?? NONE;
-      for (let which = 0; which < candidates.length; which += 1) {
-        const pattern = set.patterns[candidates[which] ?? -1];
-        const to = pattern === undefined ? -1 : endOf(pattern.steps, from, tokens, held);
+  for (let from = 0; from < tokens.length; from += 1)
+    for (const atom of held.atoms[from] ?? NONE)
+      for (const which of set.byFirst.get(atom) ?? NONE) {
+        const pattern = set.patterns[which];
+        const to = pattern === undefined ? -1 : endOf(pattern.steps, from, held);
         if (pattern !== undefined && to >= 0) hits.push({ owner: pattern.owner, from, to });
       }
-    }
-  }
   return hits;
 }
+
+const isSeen = ({ seen }: Held, { atoms }: Step): boolean => {
+  for (let at = 0; at < atoms.length; at += 1) if (seen[atoms[at] ?? 0] === 1) return true;
+  return false;
+};
 
 const holds = (held: readonly number[], atoms: readonly number[]): boolean => {
   for (let at = 0; at < atoms.length; at += 1) if (held.includes(atoms[at] ?? -1)) return true;
@@ -135,19 +172,16 @@ const holds = (held: readonly number[], atoms: readonly number[]): boolean => {
 };
 
 /** Last token of the pattern when it starts at `from`, or -1. Each step takes the nearest word that fits. */
-function endOf(
-  steps: readonly Step[],
-  from: number,
-  tokens: readonly Token[],
-  held: readonly (readonly number[])[],
-): number {
+function endOf(steps: readonly Step[], from: number, held: Held): number {
+  const { tokens, atoms } = held;
   let at = from;
   const sentence = tokens[from]?.sentence;
   for (let index = 1; index < steps.length; index += 1) {
-    const { atoms, gap } = steps[index] ?? { atoms: NONE, gap: 0 };
+    const step = steps[index];
+    if (step === undefined || !isSeen(held, step)) return -1;
+    const last = at + 1 + step.gap;
     let look = at + 1;
-    const last = at + 1 + gap;
-    while (look <= last && tokens[look]?.sentence === sentence && !holds(held[look] ?? NONE, atoms)) look += 1;
+    while (look <= last && tokens[look]?.sentence === sentence && !holds(atoms[look] ?? NONE, step.atoms)) look += 1;
     if (look > last || tokens[look]?.sentence !== sentence) return -1;
     at = look;
   }

@@ -2,15 +2,64 @@
 import type { QuestionModel } from "./knowledge";
 import type { Vector } from "./vector";
 
-/** Raw score of every class. */
-export function scoresOf(vector: Vector, question: QuestionModel): Float64Array {
+/** The weights that are not zero, row by row: most are, and a mail has thousands of features. */
+interface SparseWeights {
+  /** `starts[row]`…`starts[row + 1]`: entries of a row. */
+  readonly starts: Int32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Float32Array;
+  /** Mean weight of each row over the classes of a softmax question; 0 for yes/no classes of their own. */
+  readonly means: Float32Array;
+}
+
+const sparse = new WeakMap<QuestionModel, SparseWeights>();
+
+function sparseOf(question: QuestionModel): SparseWeights {
+  const known = sparse.get(question);
+  if (known !== undefined) return known;
   const size = question.classes.length;
+  const rows = question.weights.length / size;
+  let count = 0;
+  for (const weight of question.weights) if (weight !== 0) count += 1;
+  const fresh = {
+    starts: new Int32Array(rows + 1),
+    classes: new Uint8Array(count),
+    weights: new Float32Array(count),
+    means: new Float32Array(rows),
+  };
+  fill(fresh, question, rows);
+  sparse.set(question, fresh);
+  return fresh;
+}
+
+function fill(fresh: SparseWeights, { weights, classes, link }: QuestionModel, rows: number): void {
+  const size = classes.length;
+  let entry = 0;
+  for (let row = 0; row < rows; row += 1) {
+    for (let cls = 0; cls < size; cls += 1) {
+      const weight = weights[row * size + cls] ?? 0;
+      if (weight === 0) continue;
+      fresh.classes[entry] = cls;
+      fresh.weights[entry] = weight;
+      if (link === "softmax") fresh.means[row] = (fresh.means[row] ?? 0) + weight / size;
+      entry += 1;
+    }
+    fresh.starts[row + 1] = entry;
+  }
+}
+
+/** Raw score of every class. */
+export function scoresOf({ rows, values }: Vector, question: QuestionModel): Float64Array {
+  const { starts, classes, weights } = sparseOf(question);
   const scores = Float64Array.from(question.bias);
-  for (let at = 0; at < vector.rows.length; at += 1) {
-    const value = vector.values[at] ?? 0;
-    const base = (vector.rows[at] ?? 0) * size;
-    for (let cls = 0; cls < size; cls += 1)
-      scores[cls] = (scores[cls] ?? 0) + value * (question.weights[base + cls] ?? 0);
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = values[at] ?? 0;
+    const row = rows[at] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let entry = starts[row] ?? 0; entry < end; entry += 1) {
+      const cls = classes[entry] ?? 0;
+      scores[cls] = (scores[cls] ?? 0) + value * (weights[entry] ?? 0);
+    }
   }
   return scores;
 }
@@ -31,25 +80,23 @@ export interface Contribution {
   readonly amount: number;
 }
 
-const means = new WeakMap<QuestionModel, Float32Array>();
-
-/** Mean weight of each feature over the classes of a softmax question; 0 for yes/no classes of their own. */
-function meansOf(question: QuestionModel): Float32Array {
-  const known = means.get(question);
-  if (known !== undefined) return known;
-  const size = question.classes.length;
-  const fresh = new Float32Array(question.weights.length / size);
-  if (question.link === "softmax")
-    question.weights.forEach((weight, at) => {
-      const row = Math.floor(at / size);
-      fresh[row] = (fresh[row] ?? 0) + weight / size;
-    });
-  means.set(question, fresh);
-  return fresh;
-}
-
 /** Contributions below this share of the strongest move next to nothing. */
 const LEAST = 0.08;
+
+/** Share of every feature in the score of `cls`, against the mean of all classes. */
+function amountsOf({ rows, values }: Vector, question: QuestionModel, cls: number): Float32Array {
+  const { starts, classes, weights, means } = sparseOf(question);
+  const amounts = new Float32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    let entry = starts[row] ?? 0;
+    while (entry < end && (classes[entry] ?? 0) < cls) entry += 1;
+    const weight = entry < end && classes[entry] === cls ? (weights[entry] ?? 0) : 0;
+    amounts[at] = (values[at] ?? 0) * (weight - (means[row] ?? 0));
+  }
+  return amounts;
+}
 
 /** The features that spoke for `cls` (against the mean of all), strongest first, at most `most`. */
 export function contributionsOf(
@@ -58,18 +105,13 @@ export function contributionsOf(
   cls: number,
   most: number,
 ): readonly Contribution[] {
-  const size = question.classes.length;
-  const mean = meansOf(question);
-  const amounts = new Float32Array(vector.rows.length);
+  const amounts = amountsOf(vector, question, cls);
   let top = 0;
-  vector.rows.forEach((row, at) => {
-    const amount = (vector.values[at] ?? 0) * ((question.weights[row * size + cls] ?? 0) - (mean[row] ?? 0));
-    amounts[at] = amount;
-    if (amount > top) top = amount;
-  });
+  for (const amount of amounts) if (amount > top) top = amount;
   const found: Contribution[] = [];
-  amounts.forEach((amount, at) => {
+  for (let at = 0; at < amounts.length; at += 1) {
+    const amount = amounts[at] ?? 0;
     if (amount > 0 && amount >= top * LEAST) found.push({ feature: vector.names[at] ?? "", amount });
-  });
+  }
   return found.sort((a, b) => b.amount - a.amount).slice(0, most);
 }

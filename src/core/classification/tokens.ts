@@ -1,5 +1,6 @@
 // Words of a text with their places, so that every feature can be quoted back from the mail.
 import { fold } from "./fold";
+import { forEachPiece, type PieceKind } from "./pieces";
 
 export interface Token {
   /** Folded word, or a class: `<mail>`, `<url>`, `<kr>`, `<num>`, `<year>`; `?` and `!` stand for themselves. */
@@ -11,21 +12,24 @@ export interface Token {
   readonly sentence: number;
 }
 
-const PIECE =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S+|www\.\S+|\d[\d.,:/-]*(?:\s?(?:kr\b\.?|kroner\b))?|§+|[\p{L}]+(?:[-'’][\p{L}]+)*|[.!?\n;]+/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:jf|nr|kl|ca|stk|evt|vedr|mht|pga|bl|dvs|osv|fx|inkl|d|pkt|tlf|sagsnr|min|max|hhv|dr)$/iu;
 
-function classOf(piece: string): string {
-  if (piece.includes("@")) return "<mail>";
-  if (/^(?:https?:|www\.)/i.test(piece)) return "<url>";
-  if (/^\d/.test(piece)) {
-    if (/kr/i.test(piece)) return "<kr>";
-    const digits = piece.replace(/[.,:/-]+$/, "");
-    if (/^(?:19|20)\d\d$/.test(digits)) return "<year>";
-    return /^\d{1,3}$/.test(digits) ? digits : "<num>";
-  }
-  return fold(piece);
+const NUMERAL = /^\d{1,3}$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+function numberClass(piece: string): string {
+  if (/kr/.test(piece)) return "<kr>";
+  const digits = piece.replace(/[.,:/-]+$/, "");
+  if (YEAR.test(digits)) return "<year>";
+  return NUMERAL.test(digits) ? digits : "<num>";
+}
+
+/** What a piece says: a folded word, or the class of what stands there. A link to a mailbox is its address. */
+function wordOf(kind: PieceKind, piece: string): string {
+  if (kind === "mail") return "<mail>";
+  if (kind === "url") return piece.includes("@") ? "<mail>" : "<url>";
+  return kind === "number" ? numberClass(piece) : fold(piece);
 }
 
 const endsSentence = (piece: string, text: string, at: number): boolean => {
@@ -38,17 +42,16 @@ const endsSentence = (piece: string, text: string, at: number): boolean => {
 export function tokenise(text: string, start = 0, end = text.length): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  const slice = text.slice(start, end);
-  for (const match of slice.matchAll(PIECE)) {
-    const piece = match[0];
-    const at = start + match.index;
-    if (/^[.!?\n;]/.test(piece)) {
-      const mark = piece.includes("?") ? "?" : piece.includes("!") ? "!" : null;
-      if (mark !== null) tokens.push({ word: mark, start: at, end: at + piece.length, sentence });
-      if (endsSentence(piece, text, at)) sentence += 1;
-      continue;
+  forEachPiece(text.slice(start, end), (kind, from, to) => {
+    const place = { start: start + from, end: start + to };
+    const piece = text.slice(place.start, place.end);
+    if (kind !== "marks") {
+      tokens.push({ word: wordOf(kind, piece), ...place, sentence });
+      return;
     }
-    tokens.push({ word: classOf(piece), start: at, end: at + piece.length, sentence });
-  }
+    const mark = piece.includes("?") ? "?" : piece.includes("!") ? "!" : null;
+    if (mark !== null) tokens.push({ word: mark, ...place, sentence });
+    if (endsSentence(piece, text, place.start)) sentence += 1;
+  });
   return tokens;
 }

@@ -46,6 +46,11 @@ export interface MailLocation {
   readonly graphId: string | null;
   readonly internetMessageId: string | null;
 }
+/** The shared mailbox a mail lies in, where Outlook does not tell; null where none of them holds it. One request. */
+export type FindMailbox = (
+  mailboxes: readonly string[],
+  location: MailLocation,
+) => Promise<Result<string | null, Failure>>;
 /** What the mailbox says about a mail: categories with their eTag, and the stamp. */
 export type ReadStamp = (place: Place, location: MailLocation) => Promise<Result<MailStamp, Failure>>;
 /** What can tie a mail to cases that are registered already. */

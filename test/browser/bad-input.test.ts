@@ -36,6 +36,12 @@ const failureOf = async (): Promise<string> => {
   return bar.innerText();
 };
 
+test("an Outlook that does not tell the mailbox: the mailbox is found through Graph, and registering is the same", async () => {
+  ({ page, pane } = await stage.open(BUMP, "&shared=missing"));
+  await pane.getByTestId("suggestion").waitFor();
+  await pane.getByTestId("status-line").getByText("Ikke registreret").waitFor();
+});
+
 test("a file that is no mail is refused in words, and the mailbox stays as it was", async () => {
   await open(HOME_HELP);
   const before = await page.getByTestId("mail-item").count();

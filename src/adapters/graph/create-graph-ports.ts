@@ -4,6 +4,7 @@ import type {
   CreateDraft,
   CreateForward,
   DiscardDraft,
+  FindMailbox,
   FindRows,
   LookUp,
   ReadStamp,
@@ -16,6 +17,7 @@ import type { ReadRegisterInfo } from "../../app/register-info";
 import type { ReadInbox, ReadMails } from "../../app/worklist-ports";
 import { createSendBatch } from "./batch";
 import { createReadCase, createReadCases } from "./cases";
+import { createFindMailbox } from "./find-mailbox";
 import { createSend, pause, type ClientOptions } from "./client";
 import { createReadInbox, createReadMails } from "./inbox";
 import { createLookUp } from "./look-up";
@@ -25,6 +27,7 @@ import { createAddRows, createFindRows, createUpdateRows } from "./register";
 
 export interface GraphPorts {
   readonly lookUp: LookUp;
+  readonly findMailbox: FindMailbox;
   readonly findRows: FindRows;
   readonly addRows: AddRows;
   readonly updateRows: UpdateRows;
@@ -50,6 +53,7 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
   const findRows = createFindRows(send);
   return {
     lookUp: createLookUp(send, sendBatch),
+    findMailbox: createFindMailbox(sendBatch),
     findRows,
     addRows: createAddRows(sendBatch, findRows),
     updateRows: createUpdateRows(sendBatch),

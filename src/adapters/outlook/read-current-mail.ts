@@ -1,7 +1,7 @@
 // The mail open beside the pane, read through Office.js. Its calls answer for whatever is selected when they run, so the
 // item is checked again after waiting: mail A is never shown with the body of mail B.
 import type { Failure } from "../../app/failure";
-import type { IsStillOpen, ReadCurrentMail } from "../../app/ports";
+import type { FindMailbox, IsStillOpen, ReadCurrentMail } from "../../app/ports";
 import type { Attachment, Mail } from "../../core/mail/mail";
 import { normaliseMessageId } from "../../core/mail/mail-identity";
 import { err, ok, type Result } from "../../core/result";
@@ -12,15 +12,15 @@ import { toMail } from "./to-mail";
 
 const ATTEMPTS = 3;
 
-/** Reads the selected mail; `mailboxes` are the shared mailboxes of the settings. */
+/** Reads the selected mail; `mailboxes` are the shared mailboxes of the settings, `findMailbox` asks them where Outlook is silent. */
 export const createReadCurrentMail =
-  (mailboxes: readonly string[]): ReadCurrentMail =>
+  (mailboxes: readonly string[], findMailbox: FindMailbox): ReadCurrentMail =>
   async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const item = currentItem();
       if (item === null) return ok(null);
       const identity = identityOf(item);
-      const read = await readItem(item, mailboxes);
+      const read = await readItem(item, mailboxes, findMailbox);
       const now = currentItem();
       if (read !== STALE && now !== null && identityOf(now) === identity) return read;
     }
@@ -53,6 +53,7 @@ const identityOf = (item: Item) => `${item.itemId} ${item.internetMessageId}`;
 async function readItem(
   item: Item,
   mailboxes: readonly string[],
+  findMailbox: FindMailbox,
 ): Promise<Result<Mail | null, Failure> | typeof STALE> {
   if (item.itemType !== "message") return unreadable("not a message");
   if (typeof item.subject !== "string") return unreadable("being written");
@@ -66,11 +67,7 @@ async function readItem(
   ]);
   if (isOfAnotherMail(headers, item)) return STALE;
   if (html === null) return unreadable("no body");
-  const mailbox = resolveMailbox({
-    shared,
-    userAddress: Office.context.mailbox.userProfile.emailAddress,
-    configured: mailboxes,
-  });
+  const mailbox = await mailboxOf(item, shared, mailboxes, findMailbox);
   if (!mailbox.ok) return mailbox;
   const { internetMessageId, conversationId, itemClass, from, to, cc, dateTimeCreated: created, subject } = item;
   return ok(
@@ -82,6 +79,22 @@ async function readItem(
       categories: (categories ?? []).map((category) => category.displayName),
     }),
   );
+}
+
+/** The mailbox as Outlook tells it, or as the mailboxes themselves do where Outlook is silent. */
+async function mailboxOf(
+  item: Item,
+  shared: Office.SharedProperties | null,
+  configured: readonly string[],
+  findMailbox: FindMailbox,
+): Promise<Result<string, Failure>> {
+  const { emailAddress: userAddress } = Office.context.mailbox.userProfile;
+  const told = resolveMailbox({ shared, userAddress, configured });
+  if (told.ok || shared !== null) return told;
+  const location = { graphId: restId(item), internetMessageId: item.internetMessageId || null };
+  const found = await findMailbox(configured, location);
+  if (!found.ok) return found;
+  return found.value === null ? told : ok(found.value);
 }
 
 /** Whether the headers Outlook answered with belong to another mail than the item in hand. */

@@ -47,12 +47,15 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
   ]);
   if (office !== "outlook") return { tag: office };
   if (!settings.ok) return { tag: "failed", failure: settings.error };
-  const { learning, ...deps } = createDeps(settings.value, knowledge);
+  const { learning, findMailbox, ...deps } = createDeps(settings.value, knowledge);
   const workbench = withLearning(createWorkbench(deps), learning);
   const today = () => danishDate(now());
   const store = createPaneStore({
     workbench,
-    readMail: createReadCurrentMail(settings.value.municipalities.map(({ mailbox }) => mailbox)),
+    readMail: createReadCurrentMail(
+      settings.value.municipalities.map(({ mailbox }) => mailbox),
+      findMailbox,
+    ),
     onMailChanged: createOnMailChanged(),
     isStillOpen,
     today,

@@ -1,6 +1,6 @@
 // Graph and sign-in as ports whose code is fetched when first called, so that the first suggestion waits for neither.
 import type { Failure } from "../../app/failure";
-import type { User } from "../../app/ports";
+import type { FindMailbox, User } from "../../app/ports";
 import type { CaseSearchDeps } from "../../app/case-search";
 import type { LearningDeps } from "../../app/learn";
 import type { ReadRegisterInfo } from "../../app/register-info";
@@ -15,7 +15,9 @@ type GraphDeps = Pick<
 > &
   Pick<WorklistDeps, "readInbox" | "readMails"> &
   Pick<CaseSearchDeps, "readCases" | "readCase"> &
-  Pick<LearningDeps, "readSetting" | "writeSetting"> & { readonly readRegisterInfo: ReadRegisterInfo };
+  Pick<LearningDeps, "readSetting" | "writeSetting"> & { readonly findMailbox: FindMailbox } & {
+    readonly readRegisterInfo: ReadRegisterInfo;
+  };
 type Outside = Omit<GraphDeps, "user"> & { readonly user: () => Promise<Result<User, Failure>> };
 
 /** Ports served by Graph for the signed-in human. */
@@ -36,6 +38,7 @@ export function lazyGraph(settings: Settings, isNestedAppAuthSupported: () => bo
       return loaded.ok ? pick(loaded.value)(...args) : loaded;
     };
   return {
+    findMailbox: later((loaded) => loaded.findMailbox),
     lookUp: later((loaded) => loaded.lookUp),
     addRows: later((loaded) => loaded.addRows),
     updateRows: later((loaded) => loaded.updateRows),

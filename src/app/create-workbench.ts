@@ -15,7 +15,12 @@ import type { WorkbenchDeps } from "./workbench-deps";
 export function createWorkbench(deps: WorkbenchDeps): Workbench {
   return {
     codebook: deps.codebook,
-    understand: (mail) => Promise.resolve(understand(mail, deps)),
+    understand: (mail) => {
+      const understood = understand(mail, deps);
+      // What the register says about itself is read while the advisor reads.
+      if (understood.ok) void deps.registerCheck?.load(understood.value.municipality).catch(() => undefined);
+      return Promise.resolve(understood);
+    },
     appealOf: (understanding, choice) => appealOfChoice(understanding, choice, deps),
     lookUp: (understanding) => lookUp(understanding, deps),
     register: (understanding, choice, options, progress) =>

@@ -21,6 +21,8 @@ export type ReadRegisterInfo = (place: SettingPlace) => Promise<Result<RegisterI
 export type KeyedHash = (key: string, text: string) => Promise<string>;
 
 export interface RegisterCheck {
+  /** Reads what the checks need, so that the first mail does not wait for it; a failure is left for the check. */
+  readonly load: (municipality: Municipality) => Promise<void>;
   /** Fails with `list-version` where the lists are older or newer than this program. */
   readonly checkVersion: (municipality: Municipality) => Promise<Result<void, Failure>>;
   /** The citizen a mail is from; null where that cannot be told. Never fails: recognising is a help, no condition. */
@@ -45,6 +47,9 @@ export function createRegisterCheck(deps: {
     return answer;
   };
   return {
+    load: async (municipality) => {
+      await read(municipality);
+    },
     checkVersion: async (municipality) => {
       const info = await read(municipality);
       const found = info.ok ? info.value.listVersion : null;

@@ -27,11 +27,8 @@ export async function registerMail(task: RegisterTask, deps: WorkbenchDeps): Pro
   const { mail, municipality, suggestion } = task.understanding;
   const user = await deps.user();
   if (!user.ok) return user;
-  const version = await deps.registerCheck?.checkVersion(municipality);
-  if (version?.ok === false) return version;
-  const citizenKey = (await deps.registerCheck?.citizenKeyOf(municipality, mail)) ?? null;
-  const decision = decide({
-    mail: { ...(await mailReference(municipality, mail, deps.digest)), citizenKey },
+  const decided = decide({
+    mail: await mailReference(municipality, mail, deps.digest),
     choice: task.choice,
     by: user.value.address,
     at: deps.now(),
@@ -39,14 +36,18 @@ export async function registerMail(task: RegisterTask, deps: WorkbenchDeps): Pro
     codebook: deps.codebook,
     forward: task.forward,
   });
-  if (!decision.ok) return err({ kind: "invalid-choice", problems: decision.error });
-  const { mailKey } = decision.value.mail;
+  if (!decided.ok) return err({ kind: "invalid-choice", problems: decided.error });
+  const version = await deps.registerCheck?.checkVersion(municipality);
+  if (version?.ok === false) return version;
+  const citizenKey = (await deps.registerCheck?.citizenKeyOf(municipality, mail)) ?? null;
+  const decision = { ...decided.value, mail: { ...decided.value.mail, citizenKey } };
+  const { mailKey } = decision.mail;
   const before = await deps.lookUp(placeOf(municipality), mailKey, locationOf(mail));
   if (!before.ok) return before;
   const status = registrationStatus(before.value.rows);
   return status.state === "none"
-    ? registerAnew(task, decision.value, before.value, deps)
-    : registerAgain(task, decision.value, { before: before.value, status }, deps);
+    ? registerAnew(task, decision, before.value, deps)
+    : registerAgain(task, decision, { before: before.value, status }, deps);
 }
 
 /** A mail without rows: writes them, or only stamps what is no case. */

@@ -1,7 +1,9 @@
 // Opens the Graph of a local run ready for use: the register's lists made by the product's own provisioning, the shared
 // mailboxes filled with sample mails the first time.
+import { randomBytes } from "node:crypto";
 import { createSend, type Send } from "../adapters/graph/client";
 import { grantList, provisionList } from "../adapters/graph/provision";
+import { ensureCitizenSecret } from "../adapters/graph/register-setup";
 import { GRANT_SCOPES, PROVISION_SCOPES } from "../adapters/graph/scopes";
 import { CASES_LIST, EVENTS_LIST, SETUP_LIST, type ListSchema } from "../core/registration/schema";
 import { ok, type Result } from "../core/result";
@@ -21,6 +23,11 @@ export interface OpenOptions {
 
 const USER = { name: "Rikke Dahl", address: "rikke.dahl@hvidovre.dk" };
 const ADMINISTRATOR = { name: "Lokal administrator", address: "admin@hvidovre.dk" };
+const MAKER = {
+  by: ADMINISTRATOR.address,
+  at: new Date().toISOString(),
+  makeSecret: () => randomBytes(32).toString("base64"),
+};
 const APP_NAME = "Borgerrådgiver";
 
 const orThrow = <T>(result: Result<T, unknown>, what: string): T => {
@@ -52,6 +59,7 @@ const provisionAll = async (send: Send, clientId: string): Promise<ReadonlyMap<s
     const cases = await provision(send, siteId, clientId, CASES_LIST);
     const events = await provision(send, siteId, clientId, EVENTS_LIST);
     const setup = await provision(send, siteId, clientId, SETUP_LIST);
+    orThrow(await ensureCitizenSecret(send, { siteId, listId: setup }, MAKER), SETUP_LIST.displayName);
     registers.set(id, { siteId, lists: { cases, events, setup } });
   }
   return registers;

@@ -72,6 +72,8 @@ export function advisor(
   others: readonly Municipality[] = [],
 ): Advisor {
   const ports = graph.ports({ user, ...(through === undefined ? {} : { fetch: through }) });
+  // As in the pane: read before the first mail, and not through what a test puts in the way.
+  const registerCheck = createRegisterCheck({ ...graph.ports({ user }), keyedHash });
   const deps = {
     ...ports,
     settings: {
@@ -86,7 +88,7 @@ export function advisor(
     user: () => Promise.resolve(ok(user)),
     now: tickingClock,
     digest: sha256,
-    registerCheck: createRegisterCheck({ ...ports, keyedHash }),
+    registerCheck,
     openDraft: () => Promise.resolve(),
     splitThread: () => [],
     baseSubject,
@@ -101,6 +103,7 @@ export function advisor(
   };
   const workbench = createWorkbench(deps);
   const understand = async (mail: Mail): Promise<Understanding> => {
+    await registerCheck.load(graph.municipality);
     const understood = await workbench.understand(mail);
     if (!understood.ok) throw new Error(understood.error.kind);
     return understood.value;

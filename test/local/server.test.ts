@@ -7,7 +7,7 @@ import { startLocal, type LocalRun } from "../../src/local/server";
 
 const SAMPLE = [
   "From: Karen Holm <karen@eksempel.dk>",
-  "To: borgerraadgiver@ishoej.dk",
+  "To: borgerraadgiver@ishoj.dk",
   "Subject: Manglende svar",
   "Date: Mon, 9 Nov 2026 10:00:00 +0100",
   "Message-ID: <proeve-1@eksempel.dk>",
@@ -118,7 +118,7 @@ describe("startLocal()", () => {
   });
 
   it("puts a sample into the mailbox it was sent to", async () => {
-    expect((await messagesOf("borgerraadgiver@ishoej.dk")).map(({ subject }) => subject)).toEqual(["Manglende svar"]);
+    expect((await messagesOf("borgerraadgiver@ishoj.dk")).map(({ subject }) => subject)).toEqual(["Manglende svar"]);
     expect(await messagesOf("borgerraadgiver@hvidovre.dk")).toEqual([]);
   });
 
@@ -155,6 +155,6 @@ describe("startLocal()", () => {
     await run.close();
     run = await startLocal(options());
     expect(await listIds()).toEqual(before);
-    expect(await messagesOf("borgerraadgiver@ishoej.dk")).toHaveLength(1);
+    expect(await messagesOf("borgerraadgiver@ishoj.dk")).toHaveLength(1);
   });
 });

@@ -25,7 +25,7 @@ export const LOCAL_MUNICIPALITIES: readonly LocalMunicipality[] = [
     id: "ishoej",
     name: "Ishøj Kommune",
     casePrefix: "ISH",
-    domain: "ishoej.dk",
+    domain: "ishoj.dk",
     siteId: "ishoej.sharepoint.com,3d9a1c7e-8b42-4f6d-a1e5-6c0b7d2f9e03,b4c8e2d6-1a93-4e57-9c3b-2f7d6a0e5104",
   },
 ];

@@ -12,11 +12,13 @@ import type {
   UpdateRows,
 } from "../../app/ports";
 import type { ReadCase, ReadCases } from "../../app/case-ports";
+import type { ReadFamilies, WriteRegister } from "../../app/change-ports";
 import type { ReadSetting, WriteSetting } from "../../app/learning-ports";
 import type { ReadRegisterInfo } from "../../app/register-info";
 import type { ReadInbox, ReadMails } from "../../app/worklist-ports";
 import { createSendBatch } from "./batch";
 import { createReadCase, createReadCases } from "./cases";
+import { createReadFamilies, createWriteRegister } from "./change-register";
 import { createFindMailbox } from "./find-mailbox";
 import { createSend, pause, type ClientOptions } from "./client";
 import { createReadInbox, createReadMails } from "./inbox";
@@ -31,6 +33,8 @@ export interface GraphPorts {
   readonly findRows: FindRows;
   readonly addRows: AddRows;
   readonly updateRows: UpdateRows;
+  readonly readFamilies: ReadFamilies;
+  readonly writeRegister: WriteRegister;
   readonly readStamp: ReadStamp;
   readonly stampMail: StampMail;
   readonly createForward: CreateForward;
@@ -57,6 +61,8 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     findRows,
     addRows: createAddRows(sendBatch, findRows),
     updateRows: createUpdateRows(sendBatch),
+    readFamilies: createReadFamilies(sendBatch),
+    writeRegister: createWriteRegister(sendBatch, findRows),
     readStamp: createReadStamp(send),
     stampMail: createStampMail(send),
     createForward: createCreateForward(send, wait),

@@ -48,6 +48,16 @@ export const findCitizenCall = (place: Place, citizenKey: CitizenKey): GraphCall
   })}`,
 });
 
+/** Every row that hangs on one of a mail's rows, those of the mail itself included. */
+export const findHangingCall = (place: Place, key: MailKey): GraphCall => ({
+  method: "GET",
+  path: `${itemsPath(place)}${query({
+    ...ROW_FIELDS,
+    $filter: `startswith(fields/${COLUMN_OF.parentKey},${literal(key)})`,
+    $top: "200",
+  })}`,
+});
+
 /** The row of a case number. */
 export const readRowCall = (place: Place, itemId: number): GraphCall => ({
   method: "GET",
@@ -88,6 +98,10 @@ export function readRows(answer: GraphAnswer): Result<readonly StoredRow[], Fail
 export const mayBeDuplicate = (answer: GraphAnswer): boolean =>
   answer.status === 409 ||
   (answer.status >= 400 && /unique constraint|duplicate values?/i.test(errorOf(answer).message));
+
+/** The failure of changing a row. The list stands, so a missing item means that somebody removed the row. */
+export const rowFailure = (answer: GraphAnswer): Failure =>
+  answer.status === 404 ? { kind: "conflict" } : listFailure(answer);
 
 /** Column names in Graph's complaints about fields: unknown, of another type, or not indexed. */
 const COLUMN_COMPLAINTS: readonly RegExp[] = [

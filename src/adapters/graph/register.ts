@@ -16,6 +16,7 @@ import {
   itemIdentity,
   listFailure,
   readRows,
+  rowFailure,
   updateRowCall,
 } from "./register-calls";
 
@@ -100,10 +101,6 @@ export function createUpdateRows(sendBatch: SendBatch): UpdateRows {
     return ok(changes.map(({ row, fields }, index) => updated(row, fields, answerOf(answers.value, index))));
   };
 }
-
-/** The list stands, so a missing item means that somebody removed the row. */
-const rowFailure = (answer: GraphAnswer): Failure =>
-  answer.status === 404 ? { kind: "conflict" } : listFailure(answer);
 
 function updated(row: StoredRow, fields: Partial<RegisterRow>, answer: GraphAnswer): StoredRow {
   const { eTag } = itemIdentity(answer.body);

@@ -60,7 +60,6 @@ export type ChangeRequest =
 /** Everything that can be wrong with a change; each has a sentence in `text/`. */
 export type ChangeProblem =
   | "nothing-changed"
-  | "reason-missing"
   | "unknown-centre"
   | "unknown-theme"
   | "theme-missing"
@@ -80,6 +79,7 @@ export type ChangeProblem =
   | "same-case"
   | "already-so"
   | "others-hang-on-it"
+  | "taken-back"
   | "half-written";
 
 /** A field that both changed, to different values. */

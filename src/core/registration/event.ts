@@ -24,7 +24,7 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number];
 
 declare const changeIdBrand: unique symbol;
-/** What makes one change one change however often it is sent: `[0-9a-f-]`, at most 40 characters. */
+/** What makes one change one change however often it is sent: letters, digits and hyphens, at most 40. */
 export type ChangeId = string & { readonly [changeIdBrand]: true };
 
 declare const eventKeyBrand: unique symbol;
@@ -54,6 +54,8 @@ export interface RegisterEvent {
   readonly by: string;
   readonly changeId: ChangeId;
   readonly changes: readonly FieldChange[];
+  /** Key of the other row or mail it is about: what was merged with it, hung on it, attached to it. */
+  readonly other: string | null;
   /** Why, in the advisor's words without personal data; null where nothing was said. */
   readonly reason: string | null;
 }

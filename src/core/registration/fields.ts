@@ -106,11 +106,25 @@ export const changedFields = (changes: Partial<RegisterRow>): Fields =>
     ]),
   );
 
+/** A row without what the register adds to it (item id, eTag, plan). */
+export const bareRow = (row: RegisterRow): RegisterRow =>
+  Object.fromEntries(
+    (Object.keys(COLUMN_OF) as (keyof RegisterRow)[]).map((property) => [property, row[property]]),
+  ) as unknown as RegisterRow;
+
+const titleOf = ({ contactType, theme, centre }: Pick<RegisterRow, "contactType" | "theme" | "centre">): string =>
+  [contactType, theme, centre].filter((code) => code !== null).join(" · ");
+
+/** The fields that change on a row; the title follows what it is made of. */
+export function rowChangeFields(row: RegisterRow, changes: Partial<RegisterRow>): Fields {
+  const title = titleOf({ ...row, ...changes });
+  return { ...(title === titleOf(row) ? {} : { Title: title }), ...changedFields(changes) };
+}
+
 /** The fields of a new item: empty ones are left out. `rest` is the remaining plan of a hovedsag. The title is codes too. */
 export function toFields(row: RegisterRow, rest: readonly RegisterRow[]): Fields {
-  const title = [row.contactType, row.theme, row.centre].filter((code) => code !== null).join(" · ");
   const fields = {
-    Title: title,
+    Title: titleOf(row),
     ...changedFields(row),
     [PLAN_COLUMN]: encodePlan(rest),
     [VERSION_COLUMN]: LIST_VERSION,

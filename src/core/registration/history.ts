@@ -9,15 +9,19 @@ export interface HistoryEntry {
   readonly at: string;
   readonly by: string;
   readonly reason: string | null;
-  readonly rows: readonly { readonly rowKey: RowKey; readonly changes: readonly FieldChange[] }[];
+  readonly rows: readonly {
+    readonly rowKey: RowKey;
+    readonly changes: readonly FieldChange[];
+    readonly other: string | null;
+  }[];
 }
 
 /** Entries, newest first; events of one change together. */
 export function historyOf(events: readonly RegisterEvent[]): readonly HistoryEntry[] {
   const byChange = new Map<string, HistoryEntry>();
-  for (const { changeId, type, at, by, reason, rowKey, changes } of [...events].sort(inOrder)) {
+  for (const { changeId, type, at, by, reason, rowKey, changes, other } of [...events].sort(inOrder)) {
     const before = byChange.get(`${changeId} ${type}`);
-    const row = { rowKey, changes };
+    const row = { rowKey, changes, other };
     byChange.set(
       `${changeId} ${type}`,
       before === undefined

@@ -8,7 +8,7 @@ import { NOTHING_FOLLOWED, type RegisterRow, type RowKind } from "./row";
 import { rowKey } from "./row-key";
 
 /** Coordination of several centres in one course of events. */
-const COORDINATION: ThemeId = "GF04";
+export const COORDINATION: ThemeId = "GF04";
 
 /** What tells one row of a registration from the others. */
 export interface RowPlan {

@@ -1,11 +1,12 @@
 // Opens the Graph of a local run ready for use: the register's lists made by the product's own provisioning, the shared
 // mailboxes filled with sample mails the first time.
 import { randomBytes } from "node:crypto";
-import { createSend, type Send } from "../adapters/graph/client";
-import { grantList, provisionList } from "../adapters/graph/provision";
-import { ensureCitizenSecret } from "../adapters/graph/register-setup";
+import { createSendBatch } from "../adapters/graph/batch";
+import { createSend, pause } from "../adapters/graph/client";
+import { bringUpToDate, type MigrateTools } from "../adapters/graph/migrate";
+import { grantList } from "../adapters/graph/provision";
 import { GRANT_SCOPES, PROVISION_SCOPES } from "../adapters/graph/scopes";
-import { CASES_LIST, EVENTS_LIST, SETUP_LIST, type ListSchema } from "../core/registration/schema";
+import { LIST_NAMES, type ListName } from "../core/registration/migrations/migration";
 import { ok, type Result } from "../core/result";
 import { createGraphService } from "./graph/service";
 import { LOCAL_MUNICIPALITIES, mailboxOf, type LocalRegister } from "./http/local-settings";
@@ -23,11 +24,6 @@ export interface OpenOptions {
 
 const USER = { name: "Rikke Dahl", address: "rikke.dahl@hvidovre.dk" };
 const ADMINISTRATOR = { name: "Lokal administrator", address: "admin@hvidovre.dk" };
-const MAKER = {
-  by: ADMINISTRATOR.address,
-  at: new Date().toISOString(),
-  makeSecret: () => randomBytes(32).toString("base64"),
-};
 const APP_NAME = "Borgerrådgiver";
 
 const orThrow = <T>(result: Result<T, unknown>, what: string): T => {
@@ -35,33 +31,34 @@ const orThrow = <T>(result: Result<T, unknown>, what: string): T => {
   throw new Error(`${what}: ${JSON.stringify(result.error)}`);
 };
 
-/** A sender with the scopes an administrator would consent to for this one job. */
-const administrator = async (origin: string): Promise<Send> => {
+/** A token with the scopes an administrator would consent to for this one job. */
+const administrator = async (origin: string): Promise<MigrateTools> => {
   const response = await fetch(`${origin}/local/token`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ user: ADMINISTRATOR, scopes: [...PROVISION_SCOPES, ...GRANT_SCOPES], interactive: true }),
   });
   const { access_token: token } = (await response.json()) as { access_token: string };
-  return createSend({ getToken: () => Promise.resolve(ok(token)), localOrigin: origin });
+  const send = createSend({ getToken: () => Promise.resolve(ok(token)), localOrigin: origin });
+  const maker = {
+    by: ADMINISTRATOR.address,
+    at: new Date().toISOString(),
+    makeSecret: () => randomBytes(32).toString("base64"),
+  };
+  return { send, sendBatch: createSendBatch(send, pause), maker, onStep: () => undefined };
 };
 
-const provision = async (send: Send, siteId: string, clientId: string, schema: ListSchema): Promise<string> => {
-  const state = orThrow(await provisionList(send, siteId, schema), schema.displayName);
-  const listId = state.listId ?? "";
-  orThrow(await grantList(send, siteId, listId, { id: clientId, displayName: APP_NAME }), schema.displayName);
-  return listId;
+const provision = async (tools: MigrateTools, siteId: string, clientId: string): Promise<LocalRegister> => {
+  const { lists } = orThrow(await bringUpToDate(tools, siteId), siteId);
+  const idOf = (name: ListName): string => lists[name]?.listId ?? "";
+  for (const name of LIST_NAMES)
+    orThrow(await grantList(tools.send, siteId, idOf(name), { id: clientId, displayName: APP_NAME }), name);
+  return { siteId, lists: { cases: idOf("cases"), events: idOf("events"), setup: idOf("setup") } };
 };
 
-const provisionAll = async (send: Send, clientId: string): Promise<ReadonlyMap<string, LocalRegister>> => {
+const provisionAll = async (tools: MigrateTools, clientId: string): Promise<ReadonlyMap<string, LocalRegister>> => {
   const registers = new Map<string, LocalRegister>();
-  for (const { id, siteId } of LOCAL_MUNICIPALITIES) {
-    const cases = await provision(send, siteId, clientId, CASES_LIST);
-    const events = await provision(send, siteId, clientId, EVENTS_LIST);
-    const setup = await provision(send, siteId, clientId, SETUP_LIST);
-    orThrow(await ensureCitizenSecret(send, { siteId, listId: setup }, MAKER), SETUP_LIST.displayName);
-    registers.set(id, { siteId, lists: { cases, events, setup } });
-  }
+  for (const { id, siteId } of LOCAL_MUNICIPALITIES) registers.set(id, await provision(tools, siteId, clientId));
   return registers;
 };
 

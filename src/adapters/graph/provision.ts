@@ -1,14 +1,21 @@
-// Makes the lists of the register on an administrator's behalf, and grants the add-in access to just them. Can be run
-// again: what stands is left, what is missing is added, and a column of another type is told, never changed.
+// What makes the lists of the register what the schema says, and grants the add-in access to just them, on an
+// administrator's behalf. What stands is left: a column of another type is told, never changed.
 import type { Failure } from "../../app/failure";
+import {
+  LIST_NAMES,
+  REGISTER_LISTS,
+  type ListName,
+  type MigrationStep,
+} from "../../core/registration/migrations/migration";
 import type { ListSchema } from "../../core/registration/schema";
-import { err, ok, type Result } from "../../core/result";
+import { ok, type Result } from "../../core/result";
 import type { Send } from "./client";
-import { columnDefinition, compareColumns, type ColumnDifference } from "./column-definition";
-import { itemsOf, property, query, segment, textProperty, type GraphCall } from "./graph-call";
-import { isSuccess, toFailure } from "./graph-failure";
+import { compareColumns, type ColumnDifference } from "./column-definition";
+import { itemsOf, property, textProperty, type GraphCall } from "./graph-call";
+import { createListCall, stepCalls } from "./migration-calls";
+import { ask, listPath, type RegisterLists } from "./register-lists";
 
-/** A list as it stands now. */
+/** A list as it stands now, held against its schema. */
 export interface ListState {
   readonly schema: ListSchema;
   /** null where there is no list of that name. */
@@ -16,65 +23,39 @@ export interface ListState {
   readonly differences: readonly ColumnDifference[];
 }
 
-const listsPath = (siteId: string): string => `/sites/${segment(siteId)}/lists`;
-const listPath = (siteId: string, listId: string): string => `${listsPath(siteId)}/${segment(listId)}`;
+/** Every list of a register held against its schema, in the order of the schemas. */
+export const listStates = ({ lists }: RegisterLists): readonly ListState[] =>
+  LIST_NAMES.map((name) => ({
+    schema: REGISTER_LISTS[name],
+    listId: lists[name]?.listId ?? null,
+    differences: compareColumns(REGISTER_LISTS[name].columns, lists[name]?.columns ?? []),
+  }));
 
-async function ask(send: Send, call: GraphCall): Promise<Result<unknown, Failure>> {
-  const answer = await send(call);
-  if (!answer.ok) return answer;
-  return isSuccess(answer.value) ? ok(answer.value.body) : err(toFailure(answer.value, "list"));
+/** What mends a difference; null for what only somebody who knows the list may change. */
+const MENDED_BY: Readonly<Record<ColumnDifference["problem"], "add-column" | "add-index" | "add-choices" | null>> = {
+  missing: "add-column",
+  "not-indexed": "add-index",
+  "choices-missing": "add-choices",
+  "other-type": null,
+  "not-unique": null,
+};
+
+function mendingSteps(list: ListName, differences: readonly ColumnDifference[]): readonly MigrationStep[] {
+  return differences.flatMap(({ column, problem }) => {
+    const kind = MENDED_BY[problem];
+    return kind === null ? [] : [{ kind, list, column }];
+  });
 }
 
-/** Reads whether a list stands and how its columns differ from the schema. Two requests. */
-export async function readListState(
-  send: Send,
-  siteId: string,
-  schema: ListSchema,
-): Promise<Result<ListState, Failure>> {
-  const lists = await ask(send, { method: "GET", path: `${listsPath(siteId)}${query({ $select: "id,displayName" })}` });
-  if (!lists.ok) return lists;
-  const list = itemsOf(lists.value).find((one) => property(one, "displayName") === schema.displayName);
-  if (list === undefined) return ok({ schema, listId: null, differences: compareColumns(schema.columns, []) });
-  const listId = textProperty(list, "id");
-  const columns = await ask(send, { method: "GET", path: `${listPath(siteId, listId)}/columns` });
-  if (!columns.ok) return columns;
-  return ok({ schema, listId, differences: compareColumns(schema.columns, itemsOf(columns.value)) });
-}
-
-/** The requests that make a list what the schema says; none where it is so already. */
-export function provisionCalls(siteId: string, { schema, listId, differences }: ListState): readonly GraphCall[] {
-  if (listId === null) {
-    const { displayName, description, columns } = schema;
-    const body = {
-      displayName,
-      description,
-      columns: columns.map(columnDefinition),
-      list: { template: "genericList" },
-    };
-    return [{ method: "POST", path: listsPath(siteId), body }];
-  }
-  const missing = new Set(differences.filter(({ problem }) => problem === "missing").map(({ column }) => column));
-  return schema.columns
-    .filter(({ name }) => missing.has(name))
-    .map((column) => ({ method: "POST", path: `${listPath(siteId, listId)}/columns`, body: columnDefinition(column) }));
-}
-
-/** Makes the list of a schema; answers its state afterwards, read anew. */
-export async function provisionList(
-  send: Send,
-  siteId: string,
-  schema: ListSchema,
-): Promise<Result<ListState, Failure>> {
-  const before = await readListState(send, siteId, schema);
-  if (!before.ok) return before;
-  const calls = provisionCalls(siteId, before.value);
-  if (calls.length === 0) return before;
-  for (const call of calls) {
-    const made = await ask(send, call);
-    if (!made.ok) return made;
-  }
-  return readListState(send, siteId, schema);
-}
+/** The requests that make what no migration makes: the lists of a new register, and what was taken away by hand. */
+export const repairCalls = (register: RegisterLists): readonly GraphCall[] =>
+  listStates(register).flatMap(({ schema, listId, differences }, index) => {
+    const list = LIST_NAMES[index];
+    if (listId === null || list === undefined) return [createListCall(register.siteId, schema)];
+    return mendingSteps(list, differences).flatMap((step) =>
+      step.kind === "backfill" ? [] : stepCalls(register, step),
+    );
+  });
 
 /** The request that lets the add-in write in a list; its right is still cut by the person's own right. */
 export const grantCall = (siteId: string, listId: string, app: { id: string; displayName: string }): GraphCall => ({

@@ -1,42 +1,27 @@
-// provision: makes the lists of the register for one municipality, or tells how they differ, as the administrator who
-// signs in. The pane never does this: its own scopes reach only lists that stand and were granted to it.
-import { readFile } from "node:fs/promises";
+// provision: makes the lists of the register for one municipality, brings older ones up to date, or tells how they
+// differ, as the administrator who signs in. The pane never does this: its own scopes reach only lists that stand and
+// were granted to it.
+import { randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
-import * as v from "valibot";
-import { createSend, type Send } from "../../adapters/graph/client";
+import { backfillPage } from "../../adapters/graph/backfill";
+import type { Send } from "../../adapters/graph/client";
 import type { GraphCall } from "../../adapters/graph/graph-call";
-import {
-  grantCall,
-  grantList,
-  provisionCalls,
-  provisionList,
-  readListState,
-  type ListState,
-} from "../../adapters/graph/provision";
-import { GRANT_SCOPES, graphScopes, PROVISION_SCOPES } from "../../adapters/graph/scopes";
-import { signInByDeviceCode } from "../../adapters/identity/device-code";
+import { bringUpToDate, versionOf } from "../../adapters/graph/migrate";
+import { stepCalls } from "../../adapters/graph/migration-calls";
+import { grantCall, grantList, listStates, repairCalls, type ListState } from "../../adapters/graph/provision";
+import { readRegisterLists, type RegisterLists } from "../../adapters/graph/register-lists";
+import { GRANT_SCOPES, PROVISION_SCOPES } from "../../adapters/graph/scopes";
 import type { Failure } from "../../app/failure";
-import type { GetToken } from "../../app/ports";
-import { CASES_LIST, EVENTS_LIST, SETUP_LIST, type ListSchema } from "../../core/registration/schema";
+import { pendingMigrations } from "../../core/registration/migrations/all-migrations";
+import { REGISTER_LISTS, type Migration, type MigrationStep } from "../../core/registration/migrations/migration";
+import { LIST_VERSION } from "../../core/registration/schema";
 import { err, ok, type Result } from "../../core/result";
-import { PROVISION_TEXT_DA as TEXT } from "../../text/provision-text-da";
+import { REGISTER_COMMAND_TEXT_DA as TEXT } from "../../text/register-command-text-da";
 import type { Command } from "../command";
+import { connect, tell, type Connection } from "../register/connect";
+import { readTarget, type Target } from "../register/target";
 
-const SCHEMAS: readonly ListSchema[] = [CASES_LIST, EVENTS_LIST, SETUP_LIST];
 const APP_NAME = "Borgerrådgiver";
-
-/** As much of the settings as is known before the lists stand: their ids are what this command finds out. */
-const SettingsSchema = v.object({
-  tenantId: v.string(),
-  clientId: v.string(),
-  municipalities: v.array(v.object({ id: v.string(), siteId: v.string() })),
-});
-
-interface Target {
-  readonly tenantId: string;
-  readonly clientId: string;
-  readonly siteId: string;
-}
 
 interface Options {
   readonly check: boolean;
@@ -44,112 +29,133 @@ interface Options {
   readonly grant: boolean;
 }
 
-async function readTarget(file: string, municipality: string): Promise<Result<Target, string>> {
-  const text = await readFile(file, "utf8").catch(() => null);
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SettingsSchema), text);
-  if (!parsed.success) return err(TEXT.settingsUnreadable(file));
-  const { tenantId, clientId, municipalities } = parsed.output;
-  const found = municipalities.find(({ id }) => id === municipality);
-  return found === undefined
-    ? err(TEXT.unknownMunicipality(municipality))
-    : ok({ tenantId, clientId, siteId: found.siteId });
+const maker = () => ({
+  by: "provision",
+  at: new Date().toISOString(),
+  makeSecret: () => randomBytes(32).toString("base64"),
+});
+
+function reportList({ schema, listId, differences }: ListState): boolean {
+  if (listId === null) console.log(TEXT.listMissing(schema.displayName));
+  else if (differences.length === 0) console.log(TEXT.listReady(schema.displayName, listId));
+  else
+    for (const { column, problem } of differences)
+      console.log(TEXT.column(schema.displayName, column, TEXT.problems[problem]));
+  return listId !== null && differences.length === 0;
 }
 
-/** A token of the local run, for the administrator's scopes. */
-async function localToken(origin: string, scopes: readonly string[]): Promise<Result<string, Failure>> {
-  const init = { method: "POST", body: JSON.stringify({ scopes, interactive: true }) };
-  const response = await fetch(`${origin}/local/token`, init).catch(() => null);
-  if (response === null) return err({ kind: "offline" });
-  const answer = v.safeParse(v.object({ access_token: v.string() }), await response.json());
-  return answer.success ? ok(answer.output.access_token) : err({ kind: "sign-in-needed" });
+/** Whether everything is as it should be. */
+function report(register: RegisterLists): boolean {
+  const ready = listStates(register).map(reportList);
+  if (register.lists.cases === undefined) return false;
+  const version = versionOf(register);
+  console.log(TEXT.version(version, LIST_VERSION));
+  return version === LIST_VERSION && ready.every(Boolean);
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** One sign-in for the whole command. */
-function tokenSource(target: Target, scopes: readonly string[], local: string | undefined): GetToken {
-  let token: Promise<Result<string, Failure>> | null = null;
-  const signIn = () =>
-    local === undefined
-      ? signInByDeviceCode({
-          ...target,
-          scopes: graphScopes(scopes),
-          wait: pause,
-          show: ({ url, code }) => {
-            console.error(TEXT.signIn(url, code));
-          },
-        })
-      : localToken(local, scopes);
-  return () => (token ??= signIn());
-}
-
-function report({ schema, listId, differences }: ListState): boolean {
-  if (listId === null) {
-    console.log(TEXT.listMissing(schema.displayName));
-    return false;
-  }
-  for (const { column, problem } of differences)
-    console.log(TEXT.column(schema.displayName, column, TEXT.problems[problem]));
-  if (differences.length === 0) console.log(TEXT.listReady(schema.displayName, listId));
-  return differences.length === 0;
-}
-
-const print = ({ method, path, body }: GraphCall): void => {
-  console.log(`${method} https://graph.microsoft.com/v1.0${path}\n${JSON.stringify(body, null, 2)}`);
+const print = ({ method, path, body, headers }: GraphCall): void => {
+  const more = Object.entries(headers ?? {}).map(([name, value]) => `\n${name}: ${value}`);
+  console.log(`${method} https://graph.microsoft.com/v1.0${path}${more.join("")}\n${JSON.stringify(body, null, 2)}`);
 };
 
-/** Prints what would be sent. */
-function rehearse(target: Target, state: ListState, options: Options): void {
-  provisionCalls(target.siteId, state).forEach(print);
-  if (!options.grant) return;
-  if (state.listId === null) console.log(TEXT.grantLater);
-  else print(grantCall(target.siteId, state.listId, { id: target.clientId, displayName: APP_NAME }));
-}
+const sayStep = (step: MigrationStep): void => {
+  const column = "column" in step ? step.column : null;
+  console.log(TEXT.stepLine(REGISTER_LISTS[step.list].displayName, TEXT.steps[step.kind], column));
+};
 
-async function grantAccess(send: Send, target: Target, { schema, listId }: ListState): Promise<Result<void, Failure>> {
-  if (listId === null) return err({ kind: "list-missing" });
-  const granted = await grantList(send, target.siteId, listId, { id: target.clientId, displayName: APP_NAME });
-  if (!granted.ok) return granted;
-  console.log((granted.value ? TEXT.granted : TEXT.grantedAlready)(schema.displayName));
+/** Reads every page; the first request stands for the others. */
+async function rehearseBackfill(
+  send: Send,
+  { siteId, lists }: RegisterLists,
+  { version }: Migration,
+  step: Extract<MigrationStep, { kind: "backfill" }>,
+): Promise<Result<void, Failure>> {
+  const listId = lists[step.list]?.listId;
+  let page: GraphCall | null | undefined = listId === undefined ? null : undefined;
+  let [count, first] = [0, undefined as GraphCall | undefined];
+  while (page !== null) {
+    const read = await backfillPage(send, { siteId, listId: listId ?? "", version, values: step.values }, page);
+    if (!read.ok) return read;
+    count += read.value.calls.length;
+    first ??= read.value.calls[0];
+    page = read.value.next;
+  }
+  if (first !== undefined) print(first);
+  console.log(TEXT.backfillPlanned(count));
   return ok(undefined);
 }
 
-/** One list; resolves to whether it is as it should be. */
-async function handle(
+async function rehearseMigration(
   send: Send,
+  register: RegisterLists,
+  migration: Migration,
+): Promise<Result<void, Failure>> {
+  console.log(TEXT.migration(migration.version, migration.title));
+  for (const step of migration.steps) {
+    sayStep(step);
+    if (step.kind === "backfill") {
+      const rehearsed = await rehearseBackfill(send, register, migration, step);
+      if (!rehearsed.ok) return rehearsed;
+    } else stepCalls(register, step).forEach(print);
+  }
+  return ok(undefined);
+}
+
+/** Prints what would be sent. */
+async function rehearse(send: Send, target: Target, register: RegisterLists, grant: boolean) {
+  for (const migration of pendingMigrations(versionOf(register))) {
+    const rehearsed = await rehearseMigration(send, register, migration);
+    if (!rehearsed.ok) return rehearsed;
+  }
+  repairCalls(register).forEach(print);
+  if (grant)
+    for (const { schema, listId } of listStates(register))
+      if (listId === null) console.log(TEXT.grantLater(schema.displayName));
+      else print(grantCall(target.siteId, listId, { id: target.clientId, displayName: APP_NAME }));
+  return ok(undefined);
+}
+
+async function grantAll(send: Send, target: Target, register: RegisterLists): Promise<Result<void, Failure>> {
+  for (const { schema, listId } of listStates(register)) {
+    if (listId === null) return err({ kind: "list-missing" });
+    const granted = await grantList(send, target.siteId, listId, { id: target.clientId, displayName: APP_NAME });
+    if (!granted.ok) return granted;
+    console.log((granted.value ? TEXT.granted : TEXT.grantedAlready)(schema.displayName));
+  }
+  return ok(undefined);
+}
+
+async function make(
+  { send, sendBatch }: Connection,
   target: Target,
-  schema: ListSchema,
-  options: Options,
+  grant: boolean,
 ): Promise<Result<boolean, Failure>> {
-  const isReading = options.check || options.dryRun;
-  const state = await (isReading ? readListState : provisionList)(send, target.siteId, schema);
-  if (!state.ok) return state;
-  if (options.dryRun) {
-    rehearse(target, state.value, options);
-    return ok(true);
-  }
-  const isReady = report(state.value);
-  const granted = options.grant && !options.check ? await grantAccess(send, target, state.value) : ok(undefined);
-  return granted.ok ? ok(isReady) : granted;
+  let said: Migration | null = null;
+  const onStep = (migration: Migration, step: MigrationStep): void => {
+    if (said !== migration) console.log(TEXT.migration(migration.version, migration.title));
+    said = migration;
+    sayStep(step);
+  };
+  const made = await bringUpToDate({ send, sendBatch, maker: maker(), onStep }, target.siteId);
+  if (!made.ok) return made;
+  const isReady = report(made.value);
+  const granted = grant ? await grantAll(send, target, made.value) : ok(undefined);
+  if (!granted.ok) return granted;
+  console.log(TEXT.enterIds);
+  return ok(isReady);
 }
 
-function tell(failure: Failure): void {
-  const requestId = "requestId" in failure ? failure.requestId : null;
-  console.error(TEXT.failed(failure.kind, requestId));
-}
-
-async function provisionAll(send: Send, target: Target, options: Options): Promise<number> {
-  const ready: boolean[] = [];
-  for (const schema of SCHEMAS) {
-    const handled = await handle(send, target, schema, options);
-    if (!handled.ok) {
-      tell(handled.error);
-      return 1;
-    }
-    ready.push(handled.value);
-  }
-  if (!options.check && !options.dryRun) console.log(TEXT.enterIds);
-  return ready.every(Boolean) ? 0 : 1;
+async function handle(
+  connection: Connection,
+  target: Target,
+  { check, dryRun, grant }: Options,
+): Promise<Result<boolean, Failure>> {
+  if (!check && !dryRun) return make(connection, target, grant);
+  const register = await readRegisterLists(connection.send, target.siteId);
+  if (!register.ok) return register;
+  if (check) return ok(report(register.value));
+  const rehearsed = await rehearse(connection.send, target, register.value, grant);
+  return rehearsed.ok ? ok(true) : rehearsed;
 }
 
 const parse = (args: readonly string[]) => {
@@ -187,9 +193,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const { check, grant, "dry-run": dryRun } = given;
   const scopes = grant ? [...PROVISION_SCOPES, ...GRANT_SCOPES] : PROVISION_SCOPES;
-  const getToken = tokenSource(target.value, scopes, local);
-  const send = createSend({ getToken, localOrigin: local ?? null });
-  return provisionAll(send, target.value, { check, dryRun, grant });
+  const handled = await handle(connect(target.value, scopes, local ?? null), target.value, { check, dryRun, grant });
+  if (handled.ok) return handled.value ? 0 : 1;
+  tell(handled.error);
+  return 1;
 }
 
 export const provision: Command = {

@@ -38,9 +38,8 @@ export function citizenKeyText({ id, domains }: Municipality, { from }: Pick<Mai
 
 /** A key from the hex of HMAC-SHA-256: its first 80 bits, five to a character. */
 export function toCitizenKey(hmacHex: string): CitizenKey {
-  const bits = [...hmacHex.slice(0, BITS / 4)]
-    .map((digit) => parseInt(digit, 16).toString(2).padStart(4, "0"))
-    .join("");
+  const digits = hmacHex.slice(0, BITS / 4).match(/./g) ?? [];
+  const bits = digits.map((digit) => parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
   const letters = bits.match(/.{5}/g) ?? [];
   return letters.map((five) => BASE32[parseInt(five, 2)] ?? "").join("") as CitizenKey;
 }

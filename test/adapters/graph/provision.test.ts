@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createSendBatch } from "../../../src/adapters/graph/batch";
 import { createSend, type Send } from "../../../src/adapters/graph/client";
 import { columnDefinition, compareColumns } from "../../../src/adapters/graph/column-definition";
-import { grantList, provisionCalls, provisionList, readListState } from "../../../src/adapters/graph/provision";
+import { bringUpToDate } from "../../../src/adapters/graph/migrate";
+import { grantList, listStates, repairCalls } from "../../../src/adapters/graph/provision";
+import { readRegisterLists } from "../../../src/adapters/graph/register-lists";
 import { provision } from "../../../src/cli/commands/provision";
-import { CASES_LIST, EVENTS_LIST } from "../../../src/core/registration/schema";
+import { CASES_LIST } from "../../../src/core/registration/schema";
 import { startLocalGraph, type LocalGraphForTests } from "../../contracts/local-graph";
 
 let graph: LocalGraphForTests;
@@ -16,47 +19,55 @@ beforeEach(async () => {
 });
 afterEach(() => graph.stop());
 
-const stateOf = async (schema = CASES_LIST) => {
-  const state = await readListState(send, graph.place.siteId, schema);
-  if (!state.ok) throw new Error(state.error.kind);
-  return state.value;
+const SECRET = Buffer.alloc(32, 1).toString("base64");
+const make = async () => {
+  const maker = { by: "admin", at: "2026-11-01T08:00:00Z", makeSecret: () => SECRET };
+  const sendBatch = createSendBatch(send, () => Promise.resolve());
+  const made = await bringUpToDate({ send, sendBatch, maker, onStep: () => undefined }, graph.place.siteId);
+  if (!made.ok) throw new Error(made.error.kind);
+  return made.value;
+};
+const standing = async () => {
+  const register = await readRegisterLists(send, graph.place.siteId);
+  if (!register.ok) throw new Error(register.error.kind);
+  return register.value;
 };
 
-describe("provisionList()", () => {
-  it.each([CASES_LIST, EVENTS_LIST])(
-    "makes the list $displayName as its schema says, and nothing the second time",
-    async (schema) => {
-      const made = await provisionList(send, graph.place.siteId, schema);
-      expect(made).toMatchObject({ ok: true, value: { differences: [] } });
-      await graph.clearRequests();
-      expect(await provisionList(send, graph.place.siteId, schema)).toEqual(made);
-      expect((await graph.requests()).map(({ method }) => method)).toEqual(["GET", "GET"]);
-    },
-  );
-
-  it("adds the columns an older list lacks", async () => {
-    const older = { ...CASES_LIST, columns: CASES_LIST.columns.slice(0, 30) };
-    await provisionList(send, graph.place.siteId, older);
-    expect((await stateOf()).differences.map(({ column }) => column)).toEqual(
-      CASES_LIST.columns.slice(30).map(({ name }) => name),
-    );
-    await provisionList(send, graph.place.siteId, CASES_LIST);
-    expect((await stateOf()).differences).toEqual([]);
+describe("bringUpToDate() where there is nothing", () => {
+  it("makes every list as its schema says, and writes nothing the second time", async () => {
+    const made = await make();
+    expect(listStates(made).map(({ schema, differences }) => [schema.displayName, differences])).toEqual([
+      ["Sager", []],
+      ["Hændelser", []],
+      ["Centre", []],
+      ["Opsætning", []],
+    ]);
+    await graph.clearRequests();
+    expect(await make()).toEqual(made);
+    expect(new Set((await graph.requests()).map(({ method }) => method))).toEqual(new Set(["GET"]));
   });
 
-  it("tells a column of another type and leaves it", async () => {
-    const other = CASES_LIST.columns.map((one) => (one.name === "Svarfrist" ? { ...one, type: "text" as const } : one));
-    await provisionList(send, graph.place.siteId, { ...CASES_LIST, columns: other });
-    const state = await stateOf();
-    expect(state.differences).toEqual([{ column: "Svarfrist", problem: "other-type" }]);
-    expect(provisionCalls(graph.place.siteId, state)).toEqual([]);
+  it("leaves a column of another type, and tells it", async () => {
+    const columns = CASES_LIST.columns.map((one) =>
+      one.name === "Svarfrist" ? { ...one, type: "text" as const } : one,
+    );
+    const { displayName, description } = CASES_LIST;
+    const body = {
+      displayName,
+      description,
+      columns: columns.map(columnDefinition),
+      list: { template: "genericList" },
+    };
+    await send({ method: "POST", path: `/sites/${graph.place.siteId}/lists`, body });
+    const [cases] = listStates(await make());
+    expect(cases?.differences).toEqual([{ column: "Svarfrist", problem: "other-type" }]);
+    expect(repairCalls(await standing())).toEqual([]);
   });
 });
 
 it("grantList() grants the app once, and only then can the app write", async () => {
-  const made = await provisionList(send, graph.place.siteId, CASES_LIST);
-  if (!made.ok || made.value.listId === null) throw new Error("not made");
-  const place = { ...graph.place, listId: made.value.listId };
+  const { lists } = await make();
+  const place = { ...graph.place, listId: lists.cases?.listId ?? "" };
   const key = "0".repeat(40) as Parameters<ReturnType<typeof graph.ports>["findRows"]>[1];
   const app = { id: graph.service.clientId, displayName: "Borgerrådgiver" };
   expect(await graph.ports().findRows(place, key)).toEqual({ ok: false, error: { kind: "forbidden", what: "list" } });
@@ -105,20 +116,26 @@ describe("provision, the command", () => {
   });
   const run = (...words: string[]) =>
     provision.run(["--settings", settings, "--municipality", "hvidovre", "--local", graph.origin, ...words]);
+  const posted = () => said.filter((line) => line.startsWith("POST https://graph.microsoft.com/v1.0/sites/"));
 
   it("checks, rehearses, makes, grants and checks again", async () => {
     expect(await run("--check")).toBe(1);
-    expect(said).toEqual([
-      "Listen Sager findes ikke.",
-      "Listen Hændelser findes ikke.",
-      "Listen Opsætning findes ikke.",
-    ]);
+    expect(said).toEqual(["Sager", "Hændelser", "Centre", "Opsætning"].map((list) => `Listen ${list} findes ikke.`));
     expect(await run("--dry-run", "--grant")).toBe(0);
-    expect(said.filter((line) => line.startsWith("POST https://graph.microsoft.com/v1.0/sites/"))).toHaveLength(3);
-    expect((await stateOf()).listId).toBeNull();
+    expect(posted()).toHaveLength(4);
+    expect((await standing()).lists).toEqual({});
     expect(await run("--grant")).toBe(0);
     expect(await run("--check")).toBe(0);
-    expect((await stateOf()).listId).not.toBeNull();
+    expect(said.at(-1)).toBe("Registret er af udgave 2.");
+    expect(Object.keys((await standing()).lists)).toHaveLength(4);
+  });
+
+  it("says in Danish what failed, and that it may be run again", async () => {
+    await graph.setFaults([{ method: "POST", pathPattern: "/lists$", kind: "503", skip: 1, times: 1 }]);
+    expect(await run()).toBe(1);
+    expect(said.at(-1)).toMatch(/Et nyt forsøg skriver ikke noget to gange/);
+    expect(await run()).toBe(0);
+    expect(await run("--check")).toBe(0);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 // classification: time per mail, growth to 1 MB, and what learning from corrections gains and withstands.
 import { readFileSync } from "node:fs";
 import { municipalityOfMail } from "../src/cli/mails/municipality-of-mail";
-import { compileVocabulary, featuresOf, type FeatureBag } from "../src/core/classification/features";
+import type { FeatureBag } from "../src/core/classification/feature-bag";
+import { compileVocabulary, featuresOf } from "../src/core/classification/features";
 import { answerOf, applyLearning, emptyLearning, learn, type LearningState } from "../src/core/classification/learning";
 import type { Model } from "../src/core/classification/knowledge";
 import { suggest } from "../src/core/classification/suggest";

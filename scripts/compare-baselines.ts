@@ -1,7 +1,7 @@
 // tsx scripts/compare-baselines.ts: vocabulary rules alone and naive Bayes on authors left out, beside the model's table.
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- arrays of equal length, indexed together */
 import { readFileSync } from "node:fs";
-import type { FeatureBag } from "../src/core/classification/features";
+import type { FeatureBag } from "../src/core/classification/feature-bag";
 import { VOCABULARY } from "../src/knowledge/classification/vocabulary/vocabulary";
 import { authorOf, examplesOf } from "./train/corpus";
 import { QUESTIONS, type Question } from "./train/questions";

@@ -1,5 +1,5 @@
 // The feature space of a corpus: which features there are, how telling each is, and mails as rows in it.
-import type { FeatureBag } from "../../src/core/classification/features";
+import type { FeatureBag } from "../../src/core/classification/feature-bag";
 import type { Blocks } from "./questions";
 
 export interface FeatureSpace {

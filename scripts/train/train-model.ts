@@ -1,5 +1,6 @@
 // Corpus + vocabulary → model file. Pure: the same examples give the same bytes.
-import { compileVocabulary, featuresOf, type FeatureBag } from "../../src/core/classification/features";
+import type { FeatureBag } from "../../src/core/classification/feature-bag";
+import { compileVocabulary, featuresOf } from "../../src/core/classification/features";
 import type { Vocabulary } from "../../src/core/classification/knowledge";
 import {
   frontCode,

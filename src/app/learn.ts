@@ -1,7 +1,7 @@
 // Learning from the advisor's corrections: read once, lazily, from the register's site; written after a registration
 // that corrects the suggestion. Whatever goes wrong with it is left for the next time and never disturbs the work.
 import { correctionsOf, readLearning, storableLearning } from "../core/classification/corrections";
-import type { FeatureBag } from "../core/classification/features";
+import type { FeatureBag } from "../core/classification/feature-bag";
 import type { Model } from "../core/classification/knowledge";
 import { applyLearning, emptyLearning, learn, type LearningState } from "../core/classification/learning";
 import type { Municipality, Settings } from "../core/codebook/settings";

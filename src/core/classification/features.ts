@@ -4,28 +4,13 @@ import type { Mail, ThreadMessage } from "../mail/mail";
 import { baseSubject } from "../mail/fold-subject";
 import { envelopeFeatures } from "./envelope";
 import { emphasisOf } from "./emphasis";
+import { NamedBag, type Evidence, type FeatureBag, type FillingBag, type Zone } from "./feature-bag";
+import { EVERY_NAME, type Lexicon, type WordFeatures } from "./lexicon";
+import { RowBag } from "./row-bag";
 import { compilePatterns, matchPatterns, type PatternSet } from "./patterns";
 import type { Vocabulary } from "./knowledge";
-import { stem } from "./stem";
+import type { KnownFeatures } from "./known-features";
 import { tokenise, type Token } from "./tokens";
-
-export type Zone = "subject" | "newest" | "quoted";
-
-/** A token and where it stands. */
-export interface Evidence {
-  readonly zone: Zone;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Feature {
-  /** How strongly it is present, before idf. */
-  value: number;
-  /** First place it was seen; null for what the envelope shows. */
-  readonly evidence: Evidence | null;
-}
-
-export type FeatureBag = ReadonlyMap<string, Feature>;
 
 export interface FeatureContext {
   readonly vocabulary: CompiledVocabulary;
@@ -34,110 +19,148 @@ export interface FeatureContext {
 }
 
 export interface CompiledVocabulary {
-  readonly entries: Vocabulary["entries"];
+  /** Feature of each entry. */
+  readonly names: readonly string[];
+  /** Features of the names of units. */
+  readonly units: readonly string[];
   readonly patterns: PatternSet;
 }
 
 /** Compiles the vocabulary once; reuse it for every mail. */
-export const compileVocabulary = (vocabulary: Vocabulary): CompiledVocabulary => ({
-  entries: vocabulary.entries,
-  patterns: compilePatterns(vocabulary.entries.map((entry) => entry.patterns)),
-});
+export function compileVocabulary({ entries }: Vocabulary): CompiledVocabulary {
+  const names = entries.map(({ id }) => `v:${id}`);
+  return {
+    names,
+    units: names.filter((name) => /^v:c-[a-z]+-unit$/.test(name)),
+    patterns: compilePatterns(entries.map(({ patterns }) => patterns)),
+  };
+}
 
 /** Only so much of a mail is read; what is longer is classified as *usikker*. */
 export const READ_LIMIT = 24_000;
 const QUOTE_LIMIT = 8_000;
+/** Fewer words than this in the newest message say next to nothing. */
+const FEW_WORDS = 25;
 
-class Bag {
-  readonly features = new Map<string, Feature>();
-  add(name: string, value: number, evidence: Evidence | null): void {
-    const known = this.features.get(name);
-    if (known === undefined) this.features.set(name, { value, evidence });
-    else known.value += value;
-  }
+/** A part of the mail, read. */
+interface Part {
+  readonly zone: Zone;
+  readonly tokens: readonly Token[];
+  readonly weight: number;
+  /** Weight of each sentence. */
+  readonly emphasis: ReadonlyMap<number, number>;
 }
 
-function addWords(bag: Bag, tokens: readonly Token[], zone: Zone, base: number): void {
-  const stems = tokens.map((token) => stem(token.word));
-  const emphasis = emphasisOf(tokens);
-  const long = new Map<string, { weight: number; readonly evidence: Evidence }>();
-  tokens.forEach((token, at) => {
+const partOf = (zone: Zone, tokens: readonly Token[], weight: number): Part => ({
+  zone,
+  tokens,
+  weight,
+  emphasis: emphasisOf(tokens),
+});
+
+function addWords<F, W extends WordFeatures<F>>(
+  bag: FillingBag<F>,
+  { tokens, zone, weight: base, emphasis }: Part,
+  lexicon: Lexicon<F, W>,
+): void {
+  const words = tokens.map(({ word }) => lexicon.wordOf(word));
+  const seen = new Map<string, { weight: number; readonly word: W; readonly evidence: Evidence }>();
+  const put = (feature: F | null | undefined, weight: number, evidence: Evidence) => {
+    if (feature !== null && feature !== undefined) bag.put(feature, weight, evidence);
+  };
+  words.forEach((word, at) => {
+    const token = tokens[at];
+    if (token === undefined) return;
     const weight = base * (emphasis.get(token.sentence) ?? 1);
     const evidence = { zone, start: token.start, end: token.end };
-    const root = stems[at] ?? "";
-    bag.add(`w:${root}`, weight, evidence);
-    if (zone === "subject") bag.add(`s:${root}`, 1, evidence);
-    const next = tokens[at + 1];
-    if (next !== undefined && next.sentence === token.sentence)
-      bag.add(`b:${root} ${stems[at + 1] ?? ""}`, weight, evidence);
-    if (token.word.length < 5 || !/^[a-z-]+$/.test(token.word)) return;
-    const known = long.get(token.word);
-    if (known === undefined) long.set(token.word, { weight, evidence });
+    put(word.word, weight, evidence);
+    if (zone === "subject") put(word.subject, 1, evidence);
+    const next = words[at + 1];
+    if (next !== undefined && tokens[at + 1]?.sentence === token.sentence)
+      put(lexicon.pairOf(word, next), weight, evidence);
+    const known = seen.get(token.word);
+    if (known === undefined) seen.set(token.word, { weight, word, evidence });
     else known.weight += weight;
   });
-  for (const [word, { weight, evidence }] of long) for (const gram of gramsOf(word)) bag.add(gram, weight, evidence);
+  for (const { weight, word, evidence } of seen.values())
+    for (const gram of word.grams) bag.put(gram, weight, evidence);
 }
 
-/** 4- and 5-grams with the borders of the word. */
-function gramsOf(word: string): readonly string[] {
-  const bordered = `_${word}_`;
-  const grams: string[] = [];
-  for (let at = 0; at + 4 <= bordered.length; at += 1) {
-    grams.push(`c:${bordered.slice(at, at + 4)}`);
-    if (at + 5 <= bordered.length) grams.push(`c:${bordered.slice(at, at + 5)}`);
-  }
-  return grams;
-}
-
-function addVocabulary(
-  bag: Bag,
-  tokens: readonly Token[],
-  zone: Zone,
-  weight: number,
+function addVocabulary<F>(
+  bag: FillingBag<F>,
+  { tokens, zone, weight, emphasis }: Part,
   words: CompiledVocabulary,
 ): void {
-  const emphasis = emphasisOf(tokens);
   for (const hit of matchPatterns(tokens, words.patterns)) {
-    const entry = words.entries[hit.owner];
+    const name = words.names[hit.owner];
     const [first, last] = [tokens[hit.from], tokens[hit.to]];
-    if (entry === undefined || first === undefined || last === undefined) continue;
+    if (name === undefined || first === undefined || last === undefined) continue;
     const stress = emphasis.get(first.sentence) ?? 1;
-    bag.add(`v:${entry.id}`, weight * stress, { zone, start: first.start, end: last.end });
+    bag.add(name, weight * stress, { zone, start: first.start, end: last.end });
   }
 }
+
+const SAYING = new Set(["siger", "sagde", "skriver", "skrev", "mener", "svarer", "henviser"]);
 
 /** Units and reported speech: two units that each "say" something are the shape of a coordination complaint. */
-function shapeFeatures(features: ReadonlyMap<string, Feature>, tokens: readonly Token[]): readonly string[] {
-  const units = new Set<string>();
-  for (const [name, { evidence }] of features)
-    if (/^v:c-[a-z]+-unit$/.test(name) && evidence?.zone !== "quoted") units.add(name);
-  const says = tokens.filter(({ word }) => /^(?:siger|sagde|skriver|skrev|mener|svarer|henviser)$/.test(word)).length;
-  return [`units-${String(Math.min(3, units.size))}`, `says-${String(Math.min(4, says))}`];
+function shapeFeatures(bag: FeatureBag, tokens: readonly Token[], { units }: CompiledVocabulary): readonly string[] {
+  const spoken = units.filter((name) => {
+    const feature = bag.get(name);
+    return feature !== undefined && feature.evidence?.zone !== "quoted";
+  });
+  const says = tokens.filter(({ word }) => SAYING.has(word)).length;
+  return [`units-${String(Math.min(3, spoken.length))}`, `says-${String(Math.min(4, says))}`];
 }
 
-/** Every feature of the mail. The quoted thread counts less, unless the newest message says next to nothing. */
-export function featuresOf(mail: Mail, thread: readonly ThreadMessage[], context: FeatureContext): FeatureBag {
-  const bag = new Bag();
+/** The subject, the newest message and the quoted ones. These count less, unless the newest says next to nothing. */
+function partsOf(mail: Mail, thread: readonly ThreadMessage[]): readonly [Part, Part, ...Part[]] {
   const newest = thread[0];
   const [from, to] = newest === undefined ? [0, mail.text.length] : [newest.start, newest.end];
-  const zones: { zone: Zone; tokens: readonly Token[]; weight: number }[] = [
-    { zone: "subject", tokens: tokenise(baseSubject(mail.subject)), weight: 1 },
-    { zone: "newest", tokens: tokenise(mail.text, from, Math.min(to, from + READ_LIMIT)), weight: 1 },
-  ];
-  const words = zones[1]?.tokens.length ?? 0;
-  const quoteWeight = words < 25 ? 0.8 : 0.25;
+  const subject = partOf("subject", tokenise(baseSubject(mail.subject)), 1);
+  const told = partOf("newest", tokenise(mail.text, from, Math.min(to, from + READ_LIMIT)), 1);
+  const weight = told.tokens.length < FEW_WORDS ? 0.8 : 0.25;
+  const quoted: Part[] = [];
   let room = QUOTE_LIMIT;
-  for (const message of thread.slice(1)) {
+  for (const { start, end } of thread.slice(1)) {
     if (room <= 0) break;
-    const tokens = tokenise(mail.text, message.start, Math.min(message.end, message.start + room));
-    zones.push({ zone: "quoted", tokens, weight: quoteWeight });
-    room -= message.end - message.start;
+    quoted.push(partOf("quoted", tokenise(mail.text, start, Math.min(end, start + room)), weight));
+    room -= end - start;
   }
-  for (const { zone, tokens, weight } of zones) {
-    addWords(bag, tokens, zone, weight);
-    addVocabulary(bag, tokens, zone, weight, context.vocabulary);
+  return [subject, told, ...quoted];
+}
+
+function fill<F, W extends WordFeatures<F>>(
+  bag: FillingBag<F>,
+  lexicon: Lexicon<F, W>,
+  { mail, thread, context }: { mail: Mail; thread: readonly ThreadMessage[]; context: FeatureContext },
+): void {
+  const parts = partsOf(mail, thread);
+  for (const part of parts) {
+    addWords(bag, part, lexicon);
+    addVocabulary(bag, part, context.vocabulary);
   }
-  for (const name of shapeFeatures(bag.features, zones[1]?.tokens ?? [])) bag.add(`m:${name}`, 1, null);
-  for (const name of envelopeFeatures(mail, thread, words, context.ownDomains)) bag.add(`m:${name}`, 1, null);
-  return bag.features;
+  const { tokens } = parts[1];
+  const shown = [
+    ...shapeFeatures(bag, tokens, context.vocabulary),
+    ...envelopeFeatures(mail, thread, tokens.length, context.ownDomains),
+  ];
+  for (const name of shown) bag.add(`m:${name}`, 1, null);
+}
+
+/** Every feature of the mail, by name: what a model is trained on. */
+export function featuresOf(mail: Mail, thread: readonly ThreadMessage[], context: FeatureContext): FeatureBag {
+  const bag = new NamedBag();
+  fill(bag, EVERY_NAME, { mail, thread, context });
+  return bag;
+}
+
+/** The features of the mail that a model knows. */
+export function knownFeaturesOf(
+  mail: Mail,
+  thread: readonly ThreadMessage[],
+  context: FeatureContext & { readonly known: KnownFeatures },
+): RowBag {
+  const bag = new RowBag(context.known);
+  fill(bag, context.known, { mail, thread, context });
+  return bag;
 }

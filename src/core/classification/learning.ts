@@ -2,7 +2,7 @@
 // Only features the model or the vocabulary already has are touched (the set is closed and public), never free words of
 // a mail, and every step is bounded, so a handful of wrong clicks cannot turn the model over. The state is plain JSON:
 // exported, shown ("lært af N rettelser"), reset or switched off by a setting.
-import type { FeatureBag } from "./features";
+import type { FeatureBag } from "./feature-bag";
 import type { Model, QuestionModel } from "./knowledge";
 import { probabilitiesOf, scoresOf } from "./score";
 import { vectorOf, type Vector } from "./vector";

@@ -1,7 +1,9 @@
 // A mail read once for all questions: its features, its vector, and whether it can be judged at all.
 import type { Mail, ThreadMessage } from "../mail/mail";
-import { compileVocabulary, featuresOf, READ_LIMIT, type CompiledVocabulary, type FeatureBag } from "./features";
+import type { FeatureBag } from "./feature-bag";
+import { compileVocabulary, knownFeaturesOf, READ_LIMIT, type CompiledVocabulary } from "./features";
 import type { ClassificationKnowledge, Vocabulary } from "./knowledge";
+import { knownFeatures } from "./known-features";
 import { languageOf } from "./language";
 import type { Language } from "./suggestion";
 import { vectorOf, type Vector } from "./vector";
@@ -43,7 +45,8 @@ export function readingOf(
   { knowledge, ownDomains }: Pick<Reading, "knowledge"> & { readonly ownDomains: readonly string[] },
 ): Reading {
   const vocabulary = vocabularyOf(knowledge.vocabulary);
-  const bag = featuresOf(mail, thread, { vocabulary, ownDomains });
+  const known = knownFeatures(knowledge.model.features);
+  const bag = knownFeaturesOf(mail, thread, { vocabulary, ownDomains, known });
   const language = languageOf(thread[0]?.text ?? mail.text);
   const legible = language !== "other" && wordsOf(mail) >= FEWEST_WORDS && mail.text.length <= READ_LIMIT * 4;
   return { mail, thread, bag, vector: vectorOf(bag, knowledge.model), knowledge, legible, language };

@@ -1,7 +1,7 @@
 // Why: the words of the mail that moved a decision, quoted. Contributions of overlapping features (a word, its
 // n-grams, a vocabulary hit around it) are added up on the words they stand on.
 import type { Mail } from "../mail/mail";
-import type { Evidence, FeatureBag } from "./features";
+import type { Evidence, FeatureBag } from "./feature-bag";
 import type { Contribution } from "./score";
 import type { Reason } from "./suggestion";
 

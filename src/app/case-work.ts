@@ -7,9 +7,13 @@ import type { ChangeId } from "../core/registration/event";
 import type { AppointmentSource, FormId, FormSource } from "../core/registration/contact-source";
 import type { HistoryEntry } from "../core/registration/history";
 import type { StoredRow } from "../core/registration/row";
-import { err, type Result } from "../core/result";
+import type { Result } from "../core/result";
+import { applyChange } from "./apply-change";
+import { readHistory } from "./case-history";
 import type { ReadFamilies, WriteRegister } from "./change-ports";
+import { completeCase } from "./complete-case";
 import type { Failure } from "./failure";
+import { lookUpContact, registerContact } from "./register-contact";
 import type { Receipt, RegisterFailure, RegistrationStatus } from "./workbench";
 import type { WorkbenchDeps } from "./workbench-deps";
 
@@ -84,7 +88,7 @@ export interface CaseWork {
 
 export type CaseWorkDeps = Pick<
   WorkbenchDeps,
-  "settings" | "codebook" | "now" | "digest" | "user" | "redact" | "lookUp" | "addRows"
+  "settings" | "codebook" | "now" | "digest" | "user" | "redact" | "lookUp" | "addRows" | "registerCheck"
 > & {
   readonly readFamilies: ReadFamilies;
   readonly writeRegister: WriteRegister;
@@ -92,15 +96,13 @@ export type CaseWorkDeps = Pick<
   readonly newId: () => string;
 };
 
-const notYet = (): Promise<Result<never, Failure>> => Promise.resolve(err({ kind: "list-missing" }));
-
 /** The case work of a face. */
 export const createCaseWork = (deps: CaseWorkDeps): CaseWork => ({
   newChangeId: () => deps.newId() as ChangeId,
   newFormId: () => deps.newId() as FormId,
-  history: notYet,
-  change: notYet,
-  complete: notYet,
-  lookUpContact: notYet,
-  registerContact: notYet,
+  history: (municipality, caseKey) => readHistory(municipality, caseKey, deps),
+  change: (municipality, request, why) => applyChange(municipality, request, why, deps),
+  complete: (municipality, caseKey) => completeCase(municipality, caseKey, deps),
+  lookUpContact: (municipality, source) => lookUpContact(municipality, source, deps),
+  registerContact: (municipality, contact) => registerContact(municipality, contact, deps),
 });

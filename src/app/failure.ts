@@ -22,6 +22,8 @@ export type Failure =
   | { readonly kind: "mail-unreadable"; readonly why: string }
   /** The mail lies in a mailbox that no municipality in the settings names. */
   | { readonly kind: "unknown-mailbox"; readonly mailbox: string }
+  /** A case belongs to the municipality of its mailbox; this one was asked for in, or to, another. */
+  | { readonly kind: "wrong-municipality"; readonly municipality: string }
   /** A signed mail cannot be forwarded by Graph: forward by hand. */
   | { readonly kind: "cannot-forward-signed" }
   | { readonly kind: "centre-without-address"; readonly centre: string }

@@ -1,7 +1,9 @@
 // One signed-in advisor with a workbench over the local Graph. The pure functions that the workbench only passes on are
 // given as values; everything between the workbench and the database is what production runs.
+import { randomUUID } from "node:crypto";
 import type { Fetch } from "../../src/adapters/graph/middleware";
 import { createCaseSearch, type CaseSearch } from "../../src/app/case-search";
+import { createCaseWork, type CaseWork } from "../../src/app/case-work";
 import { createWorkbench } from "../../src/app/create-workbench";
 import { createRegisterCheck } from "../../src/app/register-info";
 import type { User } from "../../src/app/ports";
@@ -55,6 +57,7 @@ export interface Advisor {
   readonly workbench: Workbench;
   readonly worklist: Worklist;
   readonly cases: CaseSearch;
+  readonly work: CaseWork;
   readonly understand: (mail: Mail) => Promise<Understanding>;
 }
 
@@ -108,7 +111,8 @@ export function advisor(
     if (!understood.ok) throw new Error(understood.error.kind);
     return understood.value;
   };
-  return { workbench, worklist: createWorklist(deps), cases: createCaseSearch(deps), understand };
+  const work = createCaseWork({ ...deps, newId: randomUUID });
+  return { workbench, worklist: createWorklist(deps), cases: createCaseSearch(deps), work, understand };
 }
 
 /** A complaint with three points: two at the primary centre, one course of events elsewhere. */

@@ -14,6 +14,8 @@ import type { Place, User } from "../../src/app/ports";
 import type { Municipality } from "../../src/core/codebook/settings";
 import type { Mail } from "../../src/core/mail/mail";
 import type { StoredRow } from "../../src/core/registration/row";
+import type { RegisterEvent } from "../../src/core/registration/event";
+import { readEvent } from "../../src/core/registration/event-codes";
 import { fromFields } from "../../src/core/registration/fields";
 import { CASES_LIST, EVENTS_LIST, SETUP_LIST, type ListSchema } from "../../src/core/registration/schema";
 import { ok } from "../../src/core/result";
@@ -66,6 +68,8 @@ export interface LocalGraphForTests {
   readonly clearRequests: () => Promise<void>;
   /** Every row that stands in the list, undone ones included. */
   readonly rows: () => Promise<readonly StoredRow[]>;
+  /** Every event of the list "Hændelser", in the order they were written. */
+  readonly events: () => Promise<readonly RegisterEvent[]>;
   /** Messages of a folder as the management view shows them. */
   readonly messages: (folder: string) => Promise<readonly Record<string, unknown>[]>;
   readonly message: (id: string) => Promise<Record<string, unknown>>;
@@ -181,6 +185,11 @@ export async function startLocalGraph(options: LocalGraphOptions = {}): Promise<
       await manage("DELETE", "requests");
     },
     rows: async () => readRows(await manage("GET", `lists/${lists.cases}`)),
+    events: async () => {
+      const { items } = (await manage("GET", `lists/${lists.events}`)) as { items: { id: number; fields: object }[] };
+      const inOrder = [...items].sort((one, other) => one.id - other.id);
+      return inOrder.flatMap(({ fields }) => readEvent(fields as Record<string, unknown>) ?? []);
+    },
     messages: async (name) =>
       (await manage("GET", `mailboxes/${MAILBOX}/messages?folder=${name}`)) as readonly Record<string, unknown>[],
     message: async (id) => (await manage("GET", `mailboxes/${MAILBOX}/messages/${id}`)) as Record<string, unknown>,

@@ -2,11 +2,13 @@
 // says is only believed where it says success.
 import type { Failure } from "../../app/failure";
 import type { AddRows, FindRows, Place, UpdateRows } from "../../app/ports";
+import { registeredEvent } from "../../core/registration/event-codes";
 import { changedFields, storedRow, toFields } from "../../core/registration/fields";
 import type { RegisterRow, RowKey, StoredRow } from "../../core/registration/row";
 import { err, ok, type Result } from "../../core/result";
 import type { BatchAnswers, BatchPart, SendBatch } from "./batch";
 import type { Send } from "./client";
+import { addEventCall } from "./event-calls";
 import type { GraphAnswer } from "./graph-call";
 import { isSuccess } from "./graph-failure";
 import {
@@ -48,7 +50,11 @@ async function addInOneTrip(
   plan: readonly RegisterRow[],
 ): Promise<Result<Added, Failure>> {
   const restOf = (row: RegisterRow) => (row.ordinal === 0 ? plan : []);
-  const answers = await sendBatch(inSequence(rows.map((row) => addRowCall(place, toFields(row, restOf(row))))));
+  const main = rows.find(({ ordinal }) => ordinal === 0);
+  const calls = rows.map((row) => addRowCall(place, toFields(row, restOf(row))));
+  // The event comes last and stops nothing: where it is lost, whoever reads the case next writes it from the hovedsag.
+  const event = main === undefined ? [] : [addEventCall(place, registeredEvent(main))];
+  const answers = await sendBatch(inSequence([...calls, ...event]));
   if (!answers.ok) return answers;
   const stop = rows.findIndex((_, index) => !isSuccess(answerOf(answers.value, index)));
   const written = rows

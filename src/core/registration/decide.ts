@@ -38,6 +38,9 @@ function treatmentFits({ treatment, rejectionGround, ...choice }: Choice): boole
 /** When each problem is there, in the order they are told. */
 const PROBLEMS: Readonly<Record<ChoiceProblem, Check>> = {
   "received-missing": ({ mail }) => Number.isNaN(Date.parse(mail.received)),
+  // A mail's clock is its sender's; what an advisor writes down has happened.
+  "received-later": ({ mail, at }) =>
+    (mail.contactForm ?? "mail") !== "mail" && Date.parse(mail.received) > Date.parse(at),
   "centre-missing": ({ choice }) => isCase(choice) && choice.centre === null,
   "unknown-centre": ({ choice, codebook }) =>
     [...centresOf(choice), ...choice.contributingCentres].some((id) => findCentre(codebook, id) === undefined),

@@ -100,7 +100,8 @@ export type ChoiceProblem =
   | "duplicate-point"
   | "rejection-on-non-complaint"
   | "treatment-does-not-fit"
-  | "received-missing";
+  | "received-missing"
+  | "received-later";
 
 export type DecideInput = {
   readonly mail: MailReference;

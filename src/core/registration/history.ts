@@ -33,4 +33,4 @@ export function historyOf(events: readonly RegisterEvent[]): readonly HistoryEnt
 }
 
 const inOrder = (one: RegisterEvent, other: RegisterEvent): number =>
-  one.at.localeCompare(other.at) || one.key.localeCompare(other.key);
+  one.at.localeCompare(other.at);

@@ -71,6 +71,10 @@ export const FAILURES: FailuresText = {
           : `Mailen ligger i ${mailbox}, som ikke er en af borgerrådgiverens postkasser.`,
       next: "Vælg mailen i borgerrådgiverens fælles postkasse.",
     }),
+    "wrong-municipality": ({ municipality }) => ({
+      happened: `Sagen hører til en anden kommune end den, du arbejder i: ${municipality}.`,
+      next: "Fortryd sagen her, og registrér henvendelsen fra den kommunes postkasse.",
+    }),
     "cannot-forward-signed": () => ({
       happened: "Mailen er signeret digitalt og kan ikke videresendes herfra.",
       next: "Videresend den selv i Outlook.",
@@ -123,6 +127,7 @@ export const FAILURES: FailuresText = {
     "rejection-on-non-complaint": "Kun en klagesag kan have en afvisningsgrund.",
     "treatment-does-not-fit": "Behandlingen passer ikke til henvendelsen.",
     "received-missing": "Mailen siger ikke, hvornår den er modtaget.",
+    "received-later": "Henvendelsen kan ikke være modtaget senere end nu.",
   },
   mailFile: {
     empty: () => ({ happened: "Filen er tom.", next: "Gem mailen igen fra Outlook, og prøv med den nye fil." }),

@@ -71,6 +71,10 @@ export const FAILURES: FailuresText = {
           : `The mail is in ${mailbox}, which is not one of the borgerrådgiver's mailboxes.`,
       next: "Select the mail in the borgerrådgiver's shared mailbox.",
     }),
+    "wrong-municipality": ({ municipality }) => ({
+      happened: `The case belongs to another municipality than the one you are working in: ${municipality}.`,
+      next: "Undo the case here, and register the contact from that municipality's mailbox.",
+    }),
     "cannot-forward-signed": () => ({
       happened: "The mail is digitally signed and cannot be forwarded from here.",
       next: "Forward it yourself in Outlook.",
@@ -123,6 +127,7 @@ export const FAILURES: FailuresText = {
     "rejection-on-non-complaint": "Only a complaint can have a ground for rejection.",
     "treatment-does-not-fit": "The treatment does not fit the contact.",
     "received-missing": "The mail does not say when it was received.",
+    "received-later": "The contact cannot have been received later than now.",
   },
   mailFile: {
     empty: () => ({ happened: "The file is empty.", next: "Save the mail again from Outlook, and try the new file." }),

@@ -51,7 +51,7 @@ const hungOn = (row: StoredRow, parent: StoredRow): PlannedChange => ({
 });
 
 /** What a merge that was broken off leaves to do: what hangs on a følgesag belongs where that hangs. */
-export function rehang(facts: PlanFacts): readonly PlannedChange[] {
+export function rehang(facts: Pick<PlanFacts, "rows">): readonly PlannedChange[] {
   return facts.rows.filter(isLive).flatMap((row) => {
     const parent = parentOf(row, facts);
     const beyond = parent?.kind === "foelgesag" ? parentOf(parent, facts) : undefined;

@@ -42,17 +42,17 @@ export const refused = (...problems: readonly ChangeProblem[]): Planned => err(p
 export const isLive = ({ status }: Pick<RegisterRow, "status">): boolean => status !== "fortrudt";
 
 /** Rows that stand and hang on this one. */
-export const hangingOn = (row: RegisterRow, { rows }: PlanFacts): readonly StoredRow[] =>
+export const hangingOn = (row: RegisterRow, { rows }: Pick<PlanFacts, "rows">): readonly StoredRow[] =>
   rows.filter((one) => isLive(one) && one.parentKey === row.key);
 
 /** The row as it stands now; the given one where it is not at hand. */
-export const asItStands = (row: StoredRow, { rows }: PlanFacts): StoredRow =>
+export const asItStands = (row: StoredRow, { rows }: Pick<PlanFacts, "rows">): StoredRow =>
   rows.find(({ itemId }) => itemId === row.itemId) ?? row;
 
 /** The row something hangs on, where it stands. */
-export const parentOf = (row: RegisterRow, { rows }: PlanFacts): StoredRow | undefined =>
+export const parentOf = (row: RegisterRow, { rows }: Pick<PlanFacts, "rows">): StoredRow | undefined =>
   rows.find((one) => isLive(one) && one.key === row.parentKey);
 
 /** Rows of the same registration that stand. */
-export const registrationOf = (row: RegisterRow, { rows }: PlanFacts): readonly StoredRow[] =>
+export const registrationOf = (row: RegisterRow, { rows }: Pick<PlanFacts, "rows">): readonly StoredRow[] =>
   rows.filter((one) => isLive(one) && one.mailKey === row.mailKey);

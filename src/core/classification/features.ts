@@ -1,16 +1,15 @@
 // Facts of a mail as named features: words, word pairs, character n-grams, vocabulary hits, and what the envelope
 // shows. Each feature remembers the word it was first seen in, so a decision can be quoted back from the mail.
 import type { Mail, ThreadMessage } from "../mail/mail";
-import { baseSubject } from "../mail/fold-subject";
 import { envelopeFeatures } from "./envelope";
-import { emphasisOf } from "./emphasis";
-import { NamedBag, type Evidence, type FeatureBag, type FillingBag, type Zone } from "./feature-bag";
+import { NamedBag, type Evidence, type FeatureBag, type FillingBag } from "./feature-bag";
 import { EVERY_NAME, type Lexicon, type WordFeatures } from "./lexicon";
 import { RowBag } from "./row-bag";
 import { compilePatterns, matchPatterns, type PatternSet } from "./patterns";
 import type { Vocabulary } from "./knowledge";
 import type { KnownFeatures } from "./known-features";
-import { tokenise, type Token } from "./tokens";
+import { readText, type Part, type ReadText } from "./read-text";
+import type { Token } from "./tokens";
 
 export interface FeatureContext {
   readonly vocabulary: CompiledVocabulary;
@@ -35,28 +34,6 @@ export function compileVocabulary({ entries }: Vocabulary): CompiledVocabulary {
     patterns: compilePatterns(entries.map(({ patterns }) => patterns)),
   };
 }
-
-/** Only so much of a mail is read; what is longer is classified as *usikker*. */
-export const READ_LIMIT = 24_000;
-const QUOTE_LIMIT = 8_000;
-/** Fewer words than this in the newest message say next to nothing. */
-const FEW_WORDS = 25;
-
-/** A part of the mail, read. */
-interface Part {
-  readonly zone: Zone;
-  readonly tokens: readonly Token[];
-  readonly weight: number;
-  /** Weight of each sentence. */
-  readonly emphasis: ReadonlyMap<number, number>;
-}
-
-const partOf = (zone: Zone, tokens: readonly Token[], weight: number): Part => ({
-  zone,
-  tokens,
-  weight,
-  emphasis: emphasisOf(tokens),
-});
 
 function addWords<F, W extends WordFeatures<F>>(
   bag: FillingBag<F>,
@@ -112,37 +89,27 @@ function shapeFeatures(bag: FeatureBag, tokens: readonly Token[], { units }: Com
   return [`units-${String(Math.min(3, spoken.length))}`, `says-${String(Math.min(4, says))}`];
 }
 
-/** The subject, the newest message and the quoted ones. These count less, unless the newest says next to nothing. */
-function partsOf(mail: Mail, thread: readonly ThreadMessage[]): readonly [Part, Part, ...Part[]] {
-  const newest = thread[0];
-  const [from, to] = newest === undefined ? [0, mail.text.length] : [newest.start, newest.end];
-  const subject = partOf("subject", tokenise(baseSubject(mail.subject)), 1);
-  const told = partOf("newest", tokenise(mail.text, from, Math.min(to, from + READ_LIMIT)), 1);
-  const weight = told.tokens.length < FEW_WORDS ? 0.8 : 0.25;
-  const quoted: Part[] = [];
-  let room = QUOTE_LIMIT;
-  for (const { start, end } of thread.slice(1)) {
-    if (room <= 0) break;
-    quoted.push(partOf("quoted", tokenise(mail.text, start, Math.min(end, start + room)), weight));
-    room -= end - start;
-  }
-  return [subject, told, ...quoted];
+/** What features are made of. */
+export interface FeatureSource {
+  readonly mail: Mail;
+  readonly thread: readonly ThreadMessage[];
+  readonly text: ReadText;
 }
 
 function fill<F, W extends WordFeatures<F>>(
   bag: FillingBag<F>,
   lexicon: Lexicon<F, W>,
-  { mail, thread, context }: { mail: Mail; thread: readonly ThreadMessage[]; context: FeatureContext },
+  { mail, thread, text }: FeatureSource,
+  { vocabulary, ownDomains }: FeatureContext,
 ): void {
-  const parts = partsOf(mail, thread);
-  for (const part of parts) {
+  for (const part of [text.subject, text.newest, ...text.quoted]) {
     addWords(bag, part, lexicon);
-    addVocabulary(bag, part, context.vocabulary);
+    addVocabulary(bag, part, vocabulary);
   }
-  const { tokens } = parts[1];
+  const { tokens } = text.newest;
   const shown = [
-    ...shapeFeatures(bag, tokens, context.vocabulary),
-    ...envelopeFeatures(mail, thread, tokens.length, context.ownDomains),
+    ...shapeFeatures(bag, tokens, vocabulary),
+    ...envelopeFeatures(mail, thread, tokens.length, ownDomains),
   ];
   for (const name of shown) bag.add(`m:${name}`, 1, null);
 }
@@ -150,17 +117,16 @@ function fill<F, W extends WordFeatures<F>>(
 /** Every feature of the mail, by name: what a model is trained on. */
 export function featuresOf(mail: Mail, thread: readonly ThreadMessage[], context: FeatureContext): FeatureBag {
   const bag = new NamedBag();
-  fill(bag, EVERY_NAME, { mail, thread, context });
+  fill(bag, EVERY_NAME, { mail, thread, text: readText(mail, thread) }, context);
   return bag;
 }
 
 /** The features of the mail that a model knows. */
 export function knownFeaturesOf(
-  mail: Mail,
-  thread: readonly ThreadMessage[],
+  source: FeatureSource,
   context: FeatureContext & { readonly known: KnownFeatures },
 ): RowBag {
   const bag = new RowBag(context.known);
-  fill(bag, context.known, { mail, thread, context });
+  fill(bag, context.known, source, context);
   return bag;
 }

@@ -1,6 +1,6 @@
 // Danish, English or another language, by the commonest small words. Enough for: can this mail be judged at all?
-import { tokenise } from "./tokens";
 import type { Language } from "./suggestion";
+import type { Token } from "./tokens";
 
 const DANISH = new Set(
   "og jeg det er ikke at har en til af for som paa med de der den han hun vi min mit men om saa kan skal vil fra hvad mig du et var blev efter kommunen hvor naar nu eller ved hej tak".split(
@@ -29,11 +29,14 @@ const SHARED = new Set([
   "dear",
 ]);
 
-/** Language of the text; `unknown` where there are too few words to tell. Reads the first 4,000 characters. */
-export function languageOf(text: string): Language {
-  const words = tokenise(text, 0, Math.min(text.length, 4000))
-    .map((token) => token.word)
-    .filter((word) => /^[\p{L}]/u.test(word));
+/** Characters that are looked at. */
+const LOOKED_AT = 4000;
+const IS_WORD = /^\p{L}/u;
+
+/** Language of a text by its words; `unknown` where there are too few to tell. Looks at the first 4,000 characters. */
+export function languageOf(tokens: readonly Token[]): Language {
+  const from = tokens[0]?.start ?? 0;
+  const words = tokens.filter(({ word, end }) => end <= from + LOOKED_AT && IS_WORD.test(word)).map(({ word }) => word);
   if (words.length < 3) return "unknown";
   const share = (set: ReadonlySet<string>) =>
     words.filter((word) => set.has(word) && !SHARED.has(word)).length / words.length;

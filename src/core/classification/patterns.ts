@@ -10,8 +10,8 @@ import { WordTrie } from "./word-trie";
 export interface PatternSet {
   readonly atoms: AtomIndex;
   readonly patterns: readonly Pattern[];
-  /** Patterns by their first atom. */
-  readonly byFirst: ReadonlyMap<number, readonly number[]>;
+  /** Indexes of patterns by their first atom. */
+  readonly byFirst: readonly (readonly number[] | undefined)[];
 }
 
 /** The words atoms are written with. A prefix is found from the left, a suffix from the right. */
@@ -21,7 +21,11 @@ interface AtomIndex {
   readonly suffix: WordTrie;
   readonly infix: WordTrie;
   readonly count: number;
+  /** Words looked at lately: mails share most of theirs. */
+  readonly remembered: Map<string, readonly number[]>;
 }
+
+const REMEMBERED = 20_000;
 
 interface Step {
   readonly atoms: readonly number[];
@@ -73,7 +77,7 @@ class AtomIndexer {
   }
 
   index(): AtomIndex {
-    return { exact: this.#exact, ...this.#tries, count: this.#ids.size };
+    return { exact: this.#exact, ...this.#tries, count: this.#ids.size, remembered: new Map() };
   }
 }
 
@@ -102,9 +106,9 @@ export function compilePatterns(owners: readonly (readonly string[])[]): Pattern
   const patterns = owners.flatMap((sources, owner) =>
     sources.map((source) => ({ owner, steps: stepsOf(source, atoms) })),
   );
-  const byFirst = new Map<number, number[]>();
+  const byFirst: number[][] = [];
   patterns.forEach((pattern, index) => {
-    for (const atom of pattern.steps[0]?.atoms ?? []) push(byFirst, atom, index);
+    for (const atom of pattern.steps[0]?.atoms ?? []) (byFirst[atom] ??= []).push(index);
   });
   return { atoms: atoms.index(), patterns, byFirst };
 }
@@ -133,17 +137,19 @@ interface Held {
   readonly seen: Uint8Array;
 }
 
+function remembered(word: string, index: AtomIndex): readonly number[] {
+  const known = index.remembered.get(word);
+  if (known !== undefined) return known;
+  if (index.remembered.size >= REMEMBERED) index.remembered.clear();
+  const fresh = word.length > LONGEST_WORD ? NONE : atomsOf(word, index);
+  index.remembered.set(word, fresh);
+  return fresh;
+}
+
 function heldBy(tokens: readonly Token[], index: AtomIndex): Held {
-  const known = new Map<string, readonly number[]>();
   const seen = new Uint8Array(index.count);
-  const atoms = tokens.map(({ word }) => {
-    let found = known.get(word);
-    if (found !== undefined) return found;
-    found = word.length > LONGEST_WORD ? NONE : atomsOf(word, index);
-    for (const atom of found) seen[atom] = 1;
-    known.set(word, found);
-    return found;
-  });
+  const atoms = tokens.map(({ word }) => remembered(word, index));
+  for (const found of atoms) for (let at = 0; at < found.length; at += 1) seen[found[at] ?? 0] = 1;
   return { tokens, atoms, seen };
 }
 
@@ -153,7 +159,7 @@ export function matchPatterns(tokens: readonly Token[], set: PatternSet): readon
   const hits: PatternHit[] = [];
   for (let from = 0; from < tokens.length; from += 1)
     for (const atom of held.atoms[from] ?? NONE)
-      for (const which of set.byFirst.get(atom) ?? NONE) {
+      for (const which of set.byFirst[atom] ?? NONE) {
         const pattern = set.patterns[which];
         const to = pattern === undefined ? -1 : endOf(pattern.steps, from, held);
         if (pattern !== undefined && to >= 0) hits.push({ owner: pattern.owner, from, to });

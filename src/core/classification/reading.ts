@@ -1,10 +1,11 @@
 // A mail read once for all questions: its features, its vector, and whether it can be judged at all.
 import type { Mail, ThreadMessage } from "../mail/mail";
 import type { FeatureBag } from "./feature-bag";
-import { compileVocabulary, knownFeaturesOf, READ_LIMIT, type CompiledVocabulary } from "./features";
+import { compileVocabulary, knownFeaturesOf, type CompiledVocabulary } from "./features";
 import type { ClassificationKnowledge, Vocabulary } from "./knowledge";
 import { knownFeatures } from "./known-features";
 import { languageOf } from "./language";
+import { READ_LIMIT, readText, type ReadText } from "./read-text";
 import type { Language } from "./suggestion";
 import { vectorOf, type Vector } from "./vector";
 
@@ -12,6 +13,7 @@ import { vectorOf, type Vector } from "./vector";
 export interface Reading {
   readonly mail: Mail;
   readonly thread: readonly ThreadMessage[];
+  readonly text: ReadText;
   readonly bag: FeatureBag;
   readonly vector: Vector;
   readonly knowledge: ClassificationKnowledge;
@@ -32,11 +34,12 @@ const vocabularyOf = (vocabulary: Vocabulary): CompiledVocabulary => {
 /** Fewer words than this say nothing. */
 const FEWEST_WORDS = 4;
 
-/** Words of subject and text, without placeholders of images and names of files. */
-const wordsOf = (mail: Mail): number =>
-  `${mail.subject} ${mail.text.slice(0, 4000)}`
-    .replace(/\[[^\]]{0,200}\]|\S+\.(?:jpe?g|png|gif|pdf|docx?)\b/gi, " ")
-    .match(/\p{L}{2,}/gu)?.length ?? 0;
+/** Placeholders of images and names of files are no words. */
+const NO_WORDS = /\[[^\]]{0,200}\]|(?<!\S)\S+\.(?:jpe?g|png|gif|pdf|docx?)\b/gi;
+
+/** Words of subject and text, as far as it takes to tell. */
+const wordsOf = ({ subject, text }: Mail): number =>
+  `${subject} ${text.slice(0, 4000)}`.replace(NO_WORDS, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
 
 /** Reads a mail once, for all questions. */
 export function readingOf(
@@ -45,9 +48,10 @@ export function readingOf(
   { knowledge, ownDomains }: Pick<Reading, "knowledge"> & { readonly ownDomains: readonly string[] },
 ): Reading {
   const vocabulary = vocabularyOf(knowledge.vocabulary);
+  const text = readText(mail, thread);
   const known = knownFeatures(knowledge.model.features);
-  const bag = knownFeaturesOf(mail, thread, { vocabulary, ownDomains, known });
-  const language = languageOf(thread[0]?.text ?? mail.text);
+  const bag = knownFeaturesOf({ mail, thread, text }, { vocabulary, ownDomains, known });
+  const language = languageOf(text.newest.tokens);
   const legible = language !== "other" && wordsOf(mail) >= FEWEST_WORDS && mail.text.length <= READ_LIMIT * 4;
-  return { mail, thread, bag, vector: vectorOf(bag, knowledge.model), knowledge, legible, language };
+  return { mail, thread, text, bag, vector: vectorOf(bag, knowledge.model), knowledge, legible, language };
 }

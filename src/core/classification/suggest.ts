@@ -54,7 +54,7 @@ type Placed = Pick<Suggestion, "contactType" | "centre" | "themes" | "decisionDa
 /** ISO date the mail counts from. */
 const dayOf = (mail: Mail, today: string): string => mail.received?.slice(0, 10) ?? today;
 
-function appealIn({ mail }: Reading, so: Placed, { knowledge, today }: SuggestContext): Appeal | null {
+function appealIn({ mail, text }: Reading, so: Placed, { knowledge, today }: SuggestContext): Appeal | null {
   if (so.contactType.value !== "klagesag") return null;
   const decided = so.decisionDate.value;
   const [centre, themes] = [so.centre.value, so.themes.value];
@@ -62,6 +62,7 @@ function appealIn({ mail }: Reading, so: Placed, { knowledge, today }: SuggestCo
     centre,
     themes,
     text: mail.text,
+    tokens: text.tokens,
     decided,
     on: decided ?? dayOf(mail, today),
   });

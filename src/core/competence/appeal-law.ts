@@ -2,7 +2,8 @@
 import type { CentreId, ThemeId } from "../codebook/codebook";
 import type { Appeal } from "../classification/suggestion";
 import { compilePatterns, matchPatterns, type PatternSet } from "../classification/patterns";
-import { tokenise } from "../classification/tokens";
+import { READ_LIMIT } from "../classification/read-text";
+import { tokenise, type Token } from "../classification/tokens";
 import { appealDeadlines } from "./appeal-deadline";
 
 /** One field of law and its appeal. */
@@ -43,6 +44,8 @@ export interface AppealQuestion {
   readonly centre: CentreId | null;
   readonly themes: readonly ThemeId[];
   readonly text: string;
+  /** Words of the text, where they are at hand. */
+  readonly tokens?: readonly Token[];
   readonly decided: string | null;
   /** ISO date the law is read at: the decision's, else the mail's. */
   readonly on: string;
@@ -58,7 +61,7 @@ const isValid = ({ centres, validFrom, validTo }: AppealLaw, { centre, on }: App
 export function appealOf(laws: AppealLaws, question: AppealQuestion): Appeal | null {
   if (!question.themes.some(isDecision)) return null;
   const hits = new Map<number, number>();
-  const tokens = tokenise(question.text, 0, Math.min(question.text.length, 24_000));
+  const tokens = question.tokens ?? tokenise(question.text, 0, Math.min(question.text.length, READ_LIMIT));
   for (const { owner } of matchPatterns(tokens, patternsOf(laws))) hits.set(owner, (hits.get(owner) ?? 0) + 1);
   const strength = (law: AppealLaw, at: number) => hits.get(at) ?? (law.patterns.length === 0 ? 0.5 : 0);
   const [best] = laws.entries

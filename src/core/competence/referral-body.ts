@@ -1,5 +1,6 @@
 // Whom to point a citizen to when the matter belongs outside the municipality.
-import { compilePatterns, matchPatterns } from "../classification/patterns";
+import { compilePatterns, matchPatterns, type PatternSet } from "../classification/patterns";
+import { READ_LIMIT } from "../classification/read-text";
 import { tokenise } from "../classification/tokens";
 
 export interface ReferralBody {
@@ -19,12 +20,18 @@ export interface ReferralBodies {
   readonly entries: readonly ReferralBody[];
 }
 
+const compiled = new WeakMap<ReferralBodies, PatternSet>();
+const patternsOf = (bodies: ReferralBodies): PatternSet => {
+  const known = compiled.get(bodies) ?? compilePatterns(bodies.entries.map(({ patterns }) => patterns));
+  compiled.set(bodies, known);
+  return known;
+};
+
 /** Names of the bodies the mail speaks of, most spoken of first, as they are called on `on` (ISO date). */
 export function referralBodies(bodies: ReferralBodies, text: string, on: string): readonly string[] {
-  const tokens = tokenise(text, 0, Math.min(text.length, 24_000));
+  const tokens = tokenise(text, 0, Math.min(text.length, READ_LIMIT));
   const counts = new Map<number, number>();
-  for (const hit of matchPatterns(tokens, compilePatterns(bodies.entries.map((one) => one.patterns))))
-    counts.set(hit.owner, (counts.get(hit.owner) ?? 0) + 1);
+  for (const hit of matchPatterns(tokens, patternsOf(bodies))) counts.set(hit.owner, (counts.get(hit.owner) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([at]) => bodies.entries[at])

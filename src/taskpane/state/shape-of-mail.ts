@@ -1,5 +1,5 @@
 // What is odd about a mail's shape, so that the advisor knows how far the suggestion can be trusted.
-import { READ_LIMIT } from "../../core/classification/features";
+import { READ_LIMIT } from "../../core/classification/read-text";
 import type { Mail } from "../../core/mail/mail";
 import { withinReach } from "../../core/mail/within-reach";
 

@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   classify: async () => (await import("./commands/classify")).classify,
   evaluate: async () => (await import("./commands/evaluate")).evaluate,
   provision: async () => (await import("./commands/provision")).provision,
+  pseudonymise: async () => (await import("./commands/pseudonymise")).pseudonymise,
   scan: async () => (await import("./commands/scan")).scan,
 };
 

@@ -43,11 +43,11 @@ export const REGISTER_COMMAND_TEXT_DA = {
   usage: "Skriv --settings FIL og --municipality ID.",
   runAgain: "Det, der nåede igennem, står; kør kommandoen igen, når fejlen er rettet.",
   pseudonymise: {
-    usage: "Skriv --settings FIL, --municipality ID og --before ÅÅÅÅ-MM-DD.",
+    usage: "Skriv --settings FIL, --municipality ID og --before ÅÅÅÅ-MM-DD; --apply for at gøre det.",
     notADate: (given: string) => `${given} er ikke en dato som 2025-01-01.`,
     tooLate: (before: string, latest: string) =>
-      `${before} er for sent: de sidste 12 måneder bevares, og det indeværende år skal bruges i årsberetningen. Seneste dato er ${latest}; --force går uden om.`,
-    listsUnnamed: "Indstillingerne nævner ikke listerne Sager og Hændelser.",
+      `${before} er for sent: sager, der er lukket i indeværende år, skal bruges i årsberetningen. Seneste dato er ${latest}; --force går uden om.`,
+    listsUnnamed: "Indstillingerne nævner ikke listerne Sager (cases), Hændelser (events) og Opsætning (setup).",
     found: (before: string, due: number, registrations: number) =>
       `Før ${before}: ${rows(due)} i ${String(registrations)} registreringer er lukkede eller fortrudte.`,
     open: (count: number) =>

@@ -19,7 +19,7 @@ import { scan } from "../../src/core/personal-data/scan";
 import { PERSONAL_DATA } from "../../src/knowledge/personal-data/personal-data";
 import type { Mail } from "../../src/core/mail/mail";
 import type { Choice } from "../../src/core/registration/decision";
-import { keyedHash } from "../../src/taskpane/wiring/keyed-hash";
+import { keyedHash } from "../../src/adapters/identity/keyed-hash";
 import { ok } from "../../src/core/result";
 import { CODEBOOK } from "../../src/knowledge/codebook";
 import { BREACH_NOTE_DA } from "../../src/text/breach-note-da";

@@ -4,6 +4,9 @@
 /** Delegated scopes of the pane; the administrator consents to them once for everybody. */
 export const PANE_SCOPES: readonly string[] = ["Mail.ReadWrite.Shared", "Lists.SelectedOperations.Selected"];
 
+/** Delegated scope of a command that works in the lists of the register as an advisor. */
+export const REGISTER_SCOPES: readonly string[] = ["Lists.SelectedOperations.Selected"];
+
 /** Delegated scopes of the administrator who creates the lists and grants the app access to them. */
 export const PROVISION_SCOPES: readonly string[] = ["Sites.Manage.All"];
 /** Granting access to a list needs full control of its site. */

@@ -12,7 +12,10 @@ const SettingsSchema = v.object({
     v.object({
       id: v.string(),
       siteId: v.string(),
-      lists: v.optional(v.object({ cases: v.optional(v.string()), events: v.optional(v.string()) }), {}),
+      lists: v.optional(
+        v.object({ cases: v.optional(v.string()), events: v.optional(v.string()), setup: v.optional(v.string()) }),
+        {},
+      ),
     }),
   ),
 });
@@ -23,7 +26,7 @@ export interface Target {
   readonly clientId: string;
   readonly siteId: string;
   /** Ids of the lists; empty where the settings name none yet. */
-  readonly lists: { readonly cases: string; readonly events: string };
+  readonly lists: { readonly cases: string; readonly events: string; readonly setup: string };
 }
 
 /** The municipality of a settings file, or the sentence that says why there is none. */
@@ -34,6 +37,6 @@ export async function readTarget(file: string, municipality: string): Promise<Re
   const { tenantId, clientId, municipalities } = parsed.output;
   const found = municipalities.find(({ id }) => id === municipality);
   if (found === undefined) return err(TEXT.unknownMunicipality(municipality));
-  const { cases = "", events = "" } = found.lists;
-  return ok({ municipality, tenantId, clientId, siteId: found.siteId, lists: { cases, events } });
+  const { cases = "", events = "", setup = "" } = found.lists;
+  return ok({ municipality, tenantId, clientId, siteId: found.siteId, lists: { cases, events, setup } });
 }

@@ -20,6 +20,7 @@ export const EVENT_TYPES = [
   "udskilt",
   "tilknyttet",
   "frakoblet",
+  "pseudonymiseret",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -21,6 +21,8 @@ export const REGISTER_KEYS = {
   all: "register-",
   version: "register-version",
   citizenSecret: "register-borgernoegle",
+  /** While pseudonyms are made, and not after. */
+  retentionSecret: "register-pseudonymer",
 } as const;
 
 export type ColumnType = "text" | "note" | "choice" | "number" | "boolean" | "dateTime" | "date";

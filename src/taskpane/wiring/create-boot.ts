@@ -31,7 +31,7 @@ import type { Desk } from "../desk";
 import { createPaneStore } from "../state/pane-store";
 import { createRegisterCheck } from "../../app/register-info";
 import { digest } from "./digest";
-import { keyedHash } from "./keyed-hash";
+import { keyedHash } from "../../adapters/identity/keyed-hash";
 import { lazyGraph } from "./lazy-graph";
 
 type Knowledge = Awaited<ReturnType<typeof loadKnowledge>>;

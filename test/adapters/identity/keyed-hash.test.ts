@@ -1,4 +1,4 @@
-import { keyedHash } from "../../../src/taskpane/wiring/keyed-hash";
+import { keyedHash } from "../../../src/adapters/identity/keyed-hash";
 
 it("keyedHash() is HMAC-SHA-256 of RFC 4231, test case 2", async () => {
   expect(await keyedHash(Buffer.from("Jefe").toString("base64"), "what do ya want for nothing?")).toBe(

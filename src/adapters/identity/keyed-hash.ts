@@ -1,4 +1,4 @@
-// HMAC-SHA-256 by the browser's own implementation.
+// HMAC-SHA-256 by the Web Cryptography API, in the pane and at the command line alike.
 import type { KeyedHash } from "../../app/register-info";
 
 /** Lower-case hex of the HMAC-SHA-256 of the UTF-8 text under a base64 key. */

@@ -64,19 +64,55 @@ export const dualOf = (lower: Float64Array, targets: readonly Float32Array[]): r
     ),
   );
 
-/** Scores of mail `index` from the dual. */
-export function dualScores(
-  gram: Float64Array,
-  total: number,
+/** Inverse of a lower factor, lower as well. */
+export function invertLower(lower: Float64Array, size: number): Float64Array {
+  const inverse = new Float64Array(size * size);
+  for (let row = 0; row < size; row += 1) {
+    const target = inverse.subarray(row * size, row * size + row + 1);
+    target[row] = 1;
+    for (let at = 0; at < row; at += 1) {
+      const factor = lower[row * size + at]!;
+      const above = at * size;
+      for (let col = 0; col <= at; col += 1) target[col]! -= factor * inverse[above + col]!;
+    }
+    const pivot = lower[row * size + row]!;
+    for (let col = 0; col <= row; col += 1) target[col]! /= pivot;
+  }
+  return inverse;
+}
+
+/** Lower factor of the block `(gram + lambda·I)⁻¹[chosen, chosen]`, from the inverse of the lower factor of all. */
+export function factoriseInverseBlock(inverse: Float64Array, size: number, chosen: readonly number[]): Float64Array {
+  const block = new Float64Array(chosen.length * chosen.length);
+  const picked = new Float64Array(chosen.length);
+  for (let row = chosen[0] ?? 0; row < size; row += 1) {
+    chosen.forEach((col, at) => (picked[at] = inverse[row * size + col]!));
+    for (let a = 0; a < chosen.length; a += 1)
+      for (let b = 0; b <= a; b += 1) block[a * chosen.length + b]! += picked[a]! * picked[b]!;
+  }
+  const whole = chosen.map((_, at) => at);
+  return factorise(block, chosen.length, whole, 0);
+}
+
+/**
+ * Scores of the mails `chosen` by the model of all others, without fitting it: what the model of all is wrong about them,
+ * divided by how much it leans on them. `block` is the factor of their block of the inverse.
+ */
+export function leftOutScores(
+  block: Float64Array,
   chosen: readonly number[],
+  targets: readonly Float32Array[],
   dual: readonly Float64Array[],
-  index: number,
-): Float64Array {
-  return Float64Array.from(dual, (column) => {
-    let sum = 0;
-    for (let at = 0; at < chosen.length; at += 1) sum += gram[index * total + chosen[at]!]! * column[at]!;
-    return sum;
+): readonly Float64Array[] {
+  const scores = chosen.map(() => new Float64Array(dual.length));
+  dual.forEach((column, cls) => {
+    const wrong = solve(
+      block,
+      Float64Array.from(chosen, (index) => column[index]!),
+    );
+    chosen.forEach((index, at) => (scores[at]![cls] = targets[index]![cls]! - wrong[at]!));
   });
+  return scores;
 }
 
 /** Weights and bias that give the same scores as the dual. */

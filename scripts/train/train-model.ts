@@ -14,7 +14,7 @@ import { calibrate, type Held } from "./calibrate";
 import { authorOf, type Example } from "./corpus";
 import { featureSpace, scaleOf, type FeatureSpace } from "./matrix";
 import { LESSER, QUESTIONS, type Question } from "./questions";
-import { dualOf, dualScores, factorise, gramOf, primalOf } from "./ridge";
+import { dualOf, factorise, factoriseInverseBlock, gramOf, invertLower, leftOutScores, primalOf } from "./ridge";
 
 export interface TrainOptions {
   readonly version: string;
@@ -63,26 +63,22 @@ function asked(question: Question, examples: readonly Example[]): Asked {
 
 /** Scores of every mail by a model that never saw its author. */
 function heldOut(
-  gram: Float64Array,
+  lower: Float64Array,
   examples: readonly Example[],
-  group: readonly Asked[],
+  group: readonly (Asked & { readonly dual: readonly Float64Array[] })[],
   options: TrainOptions,
 ): readonly (readonly Held[])[] {
   const total = examples.length;
   const held: Held[][] = group.map(() => []);
+  const inverse = invertLower(lower, total);
   const authors = [...new Set(examples.map(authorOf))].filter((author) => !options.fillers.includes(author)).sort();
   for (const author of authors) {
-    const chosen = examples.map((_, at) => at).filter((at) => authorOf(examples[at]!) !== author);
-    if (chosen.length === 0 || chosen.length === total) continue;
-    const lower = factorise(gram, total, chosen, options.lambda);
-    group.forEach(({ targets, right }, at) => {
-      const dual = dualOf(
-        lower,
-        chosen.map((index) => targets[index]!),
-      );
-      examples.forEach((example, index) => {
-        if (authorOf(example) === author)
-          held[at]!.push({ scores: dualScores(gram, total, chosen, dual, index), right: right[index]! });
+    const out = examples.map((_, at) => at).filter((at) => authorOf(examples[at]!) === author);
+    if (out.length === total) continue;
+    const block = factoriseInverseBlock(inverse, total, out);
+    group.forEach(({ targets, right, dual }, at) => {
+      leftOutScores(block, out, targets, dual).forEach((scores, which) => {
+        held[at]!.push({ scores, right: right[out[which]!]! });
       });
     });
   }
@@ -105,13 +101,16 @@ function trainGroup(
 ): Record<string, Trained> {
   const scale = scaleOf(space, questions[0]!.blocks);
   const gram = gramOf(rows, scale);
-  const group = questions.map((question) => asked(question, examples));
-  const held = heldOut(gram, examples, group, options);
   const everyone = examples.map((_, at) => at);
   const lower = factorise(gram, examples.length, everyone, options.lambda);
+  const group = questions.map((question) => {
+    const one = asked(question, examples);
+    return { ...one, dual: dualOf(lower, one.targets) };
+  });
+  const held = heldOut(lower, examples, group, options);
   const trained: Record<string, Trained> = {};
-  group.forEach(({ question, classes, targets }, at) => {
-    const { weights, bias } = primalOf(rows, scale, dualOf(lower, targets));
+  group.forEach(({ question, classes, dual }, at) => {
+    const { weights, bias } = primalOf(rows, scale, dual);
     const positive = question.positive === undefined ? -1 : classes.indexOf(question.positive);
     prune(weights, space, Math.round(options.keep * shareOf(question.name)));
     trained[question.name] = {

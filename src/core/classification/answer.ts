@@ -2,7 +2,7 @@
 import type { QuestionModel } from "./knowledge";
 import type { Reading } from "./reading";
 import { LOOKED_AT, reasonsOf } from "./reasons";
-import { contributionsOf, probabilitiesOf, scoresOf } from "./score";
+import { contributionsOf, probabilitiesOf } from "./score";
 import type { Confidence, Ranked, Reason, Suggested } from "./suggestion";
 
 /** The values of a question, most probable first, and why each. */
@@ -20,7 +20,7 @@ export function ask<T extends string>(
 ): Answer<T> {
   const question = reading.knowledge.model.questions[name];
   if (question === undefined) throw new Error(`the model has no question ${name}`);
-  const all = probabilitiesOf(scoresOf(reading.vector, question), question);
+  const all = probabilitiesOf(reading.scores[name] ?? new Float64Array(), question);
   const kept = question.classes.map((value, at) => ({ value: value as T, probability: all[at] ?? 0 }));
   const possible = kept.filter(({ value }) => allowed(value));
   const sum = question.link === "softmax" ? possible.reduce((total, { probability }) => total + probability, 0) : 1;

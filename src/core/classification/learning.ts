@@ -4,7 +4,7 @@
 // exported, shown ("lært af N rettelser"), reset or switched off by a setting.
 import type { FeatureBag } from "./feature-bag";
 import type { Model, QuestionModel } from "./knowledge";
-import { probabilitiesOf, scoresOf } from "./score";
+import { allScoresOf, probabilitiesOf } from "./score";
 import { vectorOf, type Vector } from "./vector";
 
 /** Questions that learn; the rest are rules or too seldom asked. */
@@ -109,6 +109,9 @@ export function applyLearning(model: Model, state: LearningState): Model {
 export function answerOf(model: Model, question: LearningQuestion, bag: FeatureBag): string {
   const asked = model.questions[question];
   if (asked === undefined) return "";
-  const probabilities = probabilitiesOf(scoresOf(vectorOf(bag, model), asked), asked);
+  const probabilities = probabilitiesOf(
+    allScoresOf(vectorOf(bag, model), model)[question] ?? new Float64Array(),
+    asked,
+  );
   return asked.classes[probabilities.indexOf(Math.max(...probabilities))] ?? "";
 }

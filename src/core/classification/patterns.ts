@@ -9,9 +9,8 @@ import { WordTrie } from "./word-trie";
 /** Compiled patterns; `owner` is the index of the entry a pattern belongs to. */
 export interface PatternSet {
   readonly atoms: AtomIndex;
-  readonly patterns: readonly Pattern[];
-  /** Indexes of patterns by their first atom. */
-  readonly byFirst: readonly (readonly number[] | undefined)[];
+  /** Patterns by their first atom. */
+  readonly byFirst: readonly (readonly Pattern[] | undefined)[];
 }
 
 /** The words atoms are written with. A prefix is found from the left, a suffix from the right. */
@@ -106,11 +105,10 @@ export function compilePatterns(owners: readonly (readonly string[])[]): Pattern
   const patterns = owners.flatMap((sources, owner) =>
     sources.map((source) => ({ owner, steps: stepsOf(source, atoms) })),
   );
-  const byFirst: number[][] = [];
-  patterns.forEach((pattern, index) => {
-    for (const atom of pattern.steps[0]?.atoms ?? []) (byFirst[atom] ??= []).push(index);
-  });
-  return { atoms: atoms.index(), patterns, byFirst };
+  const byFirst: Pattern[][] = [];
+  for (const pattern of patterns)
+    for (const atom of pattern.steps[0]?.atoms ?? []) (byFirst[atom] ??= []).push(pattern);
+  return { atoms: atoms.index(), byFirst };
 }
 
 const NONE: readonly number[] = [];
@@ -156,13 +154,22 @@ function heldBy(tokens: readonly Token[], index: AtomIndex): Held {
 /** Every hit of every pattern, first match per start; the same owner may hit many times. */
 export function matchPatterns(tokens: readonly Token[], set: PatternSet): readonly PatternHit[] {
   const held = heldBy(tokens, set.atoms);
+  const possible = new Map<number, readonly Pattern[]>();
+  /** Patterns that begin with the atom and whose every step is somewhere in the text. */
+  const beginningWith = (atom: number): readonly Pattern[] => {
+    let found = possible.get(atom);
+    if (found === undefined) {
+      found = (set.byFirst[atom] ?? []).filter(({ steps }) => steps.every((step) => isSeen(held, step)));
+      possible.set(atom, found);
+    }
+    return found;
+  };
   const hits: PatternHit[] = [];
   for (let from = 0; from < tokens.length; from += 1)
     for (const atom of held.atoms[from] ?? NONE)
-      for (const which of set.byFirst[atom] ?? NONE) {
-        const pattern = set.patterns[which];
-        const to = pattern === undefined ? -1 : endOf(pattern.steps, from, held);
-        if (pattern !== undefined && to >= 0) hits.push({ owner: pattern.owner, from, to });
+      for (const { owner, steps } of beginningWith(atom)) {
+        const to = steps.length === 1 ? from : endOf(steps, from, held);
+        if (to >= 0) hits.push({ owner, from, to });
       }
   return hits;
 }
@@ -184,7 +191,7 @@ function endOf(steps: readonly Step[], from: number, held: Held): number {
   const sentence = tokens[from]?.sentence;
   for (let index = 1; index < steps.length; index += 1) {
     const step = steps[index];
-    if (step === undefined || !isSeen(held, step)) return -1;
+    if (step === undefined) return -1;
     const last = at + 1 + step.gap;
     let look = at + 1;
     while (look <= last && tokens[look]?.sentence === sentence && !holds(atoms[look] ?? NONE, step.atoms)) look += 1;

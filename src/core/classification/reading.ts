@@ -6,6 +6,7 @@ import type { ClassificationKnowledge, Vocabulary } from "./knowledge";
 import { knownFeatures } from "./known-features";
 import { languageOf } from "./language";
 import { READ_LIMIT, readText, type ReadText } from "./read-text";
+import { allScoresOf } from "./score";
 import type { Language } from "./suggestion";
 import { vectorOf, type Vector } from "./vector";
 
@@ -16,6 +17,8 @@ export interface Reading {
   readonly text: ReadText;
   readonly bag: FeatureBag;
   readonly vector: Vector;
+  /** Raw scores of the classes, by question. */
+  readonly scores: Readonly<Record<string, Float64Array>>;
   readonly knowledge: ClassificationKnowledge;
   /** False where the mail could not be judged (empty, foreign, too long): all is *usikker*. */
   readonly legible: boolean;
@@ -53,5 +56,7 @@ export function readingOf(
   const bag = knownFeaturesOf({ mail, thread, text }, { vocabulary, ownDomains, known });
   const language = languageOf(text.newest.tokens);
   const legible = language !== "other" && wordsOf(mail) >= FEWEST_WORDS && mail.text.length <= READ_LIMIT * 4;
-  return { mail, thread, text, bag, vector: vectorOf(bag, knowledge.model), knowledge, legible, language };
+  const vector = vectorOf(bag, knowledge.model);
+  const scores = allScoresOf(vector, knowledge.model);
+  return { mail, thread, text, bag, vector, scores, knowledge, legible, language };
 }

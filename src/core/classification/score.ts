@@ -1,57 +1,63 @@
 // Scores of a linear model and what they say as probabilities.
-import type { QuestionModel } from "./knowledge";
+import type { Model, QuestionModel } from "./knowledge";
 import type { Vector } from "./vector";
 
-/** The weights that are not zero, row by row: most are, and a mail has thousands of features. */
+/**
+ * The weights of all questions that are not zero, row by row: most are zero, a mail has thousands of features, and one
+ * walk over its rows answers every question.
+ */
 interface SparseWeights {
   /** `starts[row]`…`starts[row + 1]`: entries of a row. */
   readonly starts: Int32Array;
-  readonly classes: Uint8Array;
+  /** Class of each entry, counted through all questions. */
+  readonly classes: Uint16Array;
   readonly weights: Float32Array;
-  /** Mean weight of each row over the classes of a softmax question; 0 for yes/no classes of their own. */
-  readonly means: Float32Array;
 }
 
-const sparse = new WeakMap<QuestionModel, SparseWeights>();
+const sparse = new WeakMap<Model["questions"], SparseWeights>();
 
-function sparseOf(question: QuestionModel): SparseWeights {
-  const known = sparse.get(question);
+function sparseOf({ questions, features }: Pick<Model, "questions" | "features">): SparseWeights {
+  const known = sparse.get(questions);
   if (known !== undefined) return known;
-  const size = question.classes.length;
-  const rows = question.weights.length / size;
-  let count = 0;
-  for (const weight of question.weights) if (weight !== 0) count += 1;
+  const all = Object.values(questions);
+  const count = all.reduce((sum, { weights }) => weights.reduce((part, one) => (one === 0 ? part : part + 1), sum), 0);
   const fresh = {
-    starts: new Int32Array(rows + 1),
-    classes: new Uint8Array(count),
+    starts: new Int32Array(features.size + 1),
+    classes: new Uint16Array(count),
     weights: new Float32Array(count),
-    means: new Float32Array(rows),
   };
-  fill(fresh, question, rows);
-  sparse.set(question, fresh);
+  fill(fresh, all, features.size);
+  sparse.set(questions, fresh);
   return fresh;
 }
 
-function fill(fresh: SparseWeights, { weights, classes, link }: QuestionModel, rows: number): void {
-  const size = classes.length;
+function fill(fresh: SparseWeights, questions: readonly QuestionModel[], rows: number): void {
   let entry = 0;
   for (let row = 0; row < rows; row += 1) {
-    for (let cls = 0; cls < size; cls += 1) {
-      const weight = weights[row * size + cls] ?? 0;
-      if (weight === 0) continue;
-      fresh.classes[entry] = cls;
-      fresh.weights[entry] = weight;
-      if (link === "softmax") fresh.means[row] = (fresh.means[row] ?? 0) + weight / size;
-      entry += 1;
+    let first = 0;
+    for (const { weights, classes } of questions) {
+      const size = classes.length;
+      for (let cls = 0; cls < size; cls += 1) {
+        const weight = weights[row * size + cls] ?? 0;
+        if (weight === 0) continue;
+        fresh.classes[entry] = first + cls;
+        fresh.weights[entry] = weight;
+        entry += 1;
+      }
+      first += size;
     }
     fresh.starts[row + 1] = entry;
   }
 }
 
-/** Raw score of every class. */
-export function scoresOf({ rows, values }: Vector, question: QuestionModel): Float64Array {
-  const { starts, classes, weights } = sparseOf(question);
-  const scores = Float64Array.from(question.bias);
+/** Raw score of every class of every question, by question. */
+export function allScoresOf(
+  { rows, values }: Vector,
+  model: Pick<Model, "questions" | "features">,
+): Readonly<Record<string, Float64Array>> {
+  const { starts, classes, weights } = sparseOf(model);
+  const questions = Object.entries(model.questions);
+  const scores = Float64Array.from(questions.flatMap(([, { bias }]) => [...bias]));
   for (let at = 0; at < rows.length; at += 1) {
     const value = values[at] ?? 0;
     const row = rows[at] ?? 0;
@@ -61,7 +67,17 @@ export function scoresOf({ rows, values }: Vector, question: QuestionModel): Flo
       scores[cls] = (scores[cls] ?? 0) + value * (weights[entry] ?? 0);
     }
   }
-  return scores;
+  let first = 0;
+  return Object.fromEntries(
+    questions.map(
+      ([
+        name,
+        {
+          classes: { length },
+        },
+      ]) => [name, scores.subarray(first, (first += length))],
+    ),
+  );
 }
 
 /** Calibrated probabilities; with `softmax` they sum to 1. */
@@ -83,17 +99,30 @@ export interface Contribution {
 /** Contributions below this share of the strongest move next to nothing. */
 const LEAST = 0.08;
 
+const means = new WeakMap<QuestionModel, Float32Array>();
+
+/** Mean weight of each feature over the classes of a softmax question; 0 for yes/no classes of their own. */
+function meansOf(question: QuestionModel): Float32Array {
+  const known = means.get(question);
+  if (known !== undefined) return known;
+  const size = question.classes.length;
+  const fresh = new Float32Array(question.weights.length / size);
+  if (question.link === "softmax")
+    for (let row = 0; row < fresh.length; row += 1)
+      for (let cls = 0; cls < size; cls += 1)
+        fresh[row] = (fresh[row] ?? 0) + (question.weights[row * size + cls] ?? 0) / size;
+  means.set(question, fresh);
+  return fresh;
+}
+
 /** Share of every feature in the score of `cls`, against the mean of all classes. */
 function amountsOf({ rows, values }: Vector, question: QuestionModel, cls: number): Float32Array {
-  const { starts, classes, weights, means } = sparseOf(question);
+  const size = question.classes.length;
+  const mean = meansOf(question);
   const amounts = new Float32Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    let entry = starts[row] ?? 0;
-    while (entry < end && (classes[entry] ?? 0) < cls) entry += 1;
-    const weight = entry < end && classes[entry] === cls ? (weights[entry] ?? 0) : 0;
-    amounts[at] = (values[at] ?? 0) * (weight - (means[row] ?? 0));
+    amounts[at] = (values[at] ?? 0) * ((question.weights[row * size + cls] ?? 0) - (mean[row] ?? 0));
   }
   return amounts;
 }

@@ -15,7 +15,7 @@ import { keyedHash } from "../../src/adapters/identity/keyed-hash";
 import { pseudonymise } from "../../src/app/pseudonymise";
 import type { CitizenKey } from "../../src/core/registration/citizen-key";
 import type { MailKey } from "../../src/core/registration/decision";
-import { attachmentKey, registeredEvent } from "../../src/core/registration/event-codes";
+import { registeredEvent } from "../../src/core/registration/event-codes";
 import type { ChangeId, RegisterEvent } from "../../src/core/registration/event";
 import { toFields } from "../../src/core/registration/fields";
 import { violations } from "../../src/core/registration/invariants";
@@ -76,7 +76,7 @@ const corrected: RegisterEvent = {
 };
 const attached: RegisterEvent = {
   ...corrected,
-  key: attachmentKey(keyOf("f")),
+  key: `mail:${keyOf("f")}` as RegisterEvent["key"],
   changeId: "77aa" as ChangeId,
   type: "tilknyttet",
   reason: null,

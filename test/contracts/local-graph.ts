@@ -2,10 +2,11 @@
 // demand, and a count of what was asked.
 import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { columnDefinition } from "../../src/adapters/graph/column-definition";
 import { createGraphPorts, type GraphPorts } from "../../src/adapters/graph/create-graph-ports";
 import type { ClientOptions } from "../../src/adapters/graph/client";
@@ -46,6 +47,8 @@ export interface AskedRequest {
 
 export interface LocalGraphForTests {
   readonly origin: string;
+  /** The network between the tests and the service. */
+  readonly fetch: Fetch;
   readonly service: GraphService;
   readonly municipality: Municipality;
   readonly place: Place;
@@ -95,6 +98,47 @@ export const wanted = (id: string, schema: ListSchema) => ({
   columns: schema.columns.map(columnDefinition),
 });
 
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+interface Network {
+  readonly origin: string;
+  readonly network: Fetch;
+  readonly close: () => Promise<void>;
+}
+
+async function overHttp(answer: Handler): Promise<Network> {
+  const server = createServer((request, response) => void answer(request, response));
+  const origin = `http://127.0.0.1:${String(await listen(server))}`;
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { origin, network: (url, init) => fetch(url, init), close };
+}
+
+/** The service asked as http would ask it, without a socket. */
+function directly(answer: Handler): Promise<Network> {
+  const origin = "http://local-graph.invalid";
+  const network: Fetch = (url, init) =>
+    new Promise((resolve, reject) => {
+      const body = typeof init.body === "string" ? [Buffer.from(init.body, "utf8")] : [];
+      const request = Object.assign(Readable.from(body), {
+        method: init.method ?? "GET",
+        url: url.slice(origin.length),
+        headers: Object.fromEntries(new Headers(init.headers)),
+        socket: { destroy: () => reject(new TypeError("fetch failed")) },
+      });
+      let [status, headers] = [200, {} as Record<string, string>];
+      const response = {
+        writeHead: (code: number, given: Record<string, string>) => ([status, headers] = [code, given]),
+        end: (content?: string | Uint8Array) => {
+          resolve(new Response(status === 204 ? null : (content as BodyInit | undefined), { status, headers }));
+        },
+      };
+      answer(request as unknown as IncomingMessage, response as unknown as ServerResponse).catch(reject);
+    });
+  return Promise.resolve({ origin, network, close: () => Promise.resolve() });
+}
+
 const listen = (server: Server): Promise<number> =>
   new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port)));
 
@@ -121,6 +165,8 @@ function municipalityOf(siteId: string, lists: Municipality["lists"]): Municipal
 
 export interface LocalGraphOptions {
   readonly withLists?: boolean;
+  /** Asks the service itself instead of going over http, and keeps everything in memory: for thousands of runs. */
+  readonly isDirect?: boolean;
   /** Runs before the database is opened: the way to lay many rows in it at once. */
   readonly prepare?: (databaseFile: string, lists: Municipality["lists"]) => Promise<void>;
 }
@@ -128,10 +174,11 @@ export interface LocalGraphOptions {
 /** Starts the local Graph on a free port with an empty register. */
 export async function startLocalGraph(options: LocalGraphOptions = {}): Promise<LocalGraphForTests> {
   const folder = mkdtempSync(join(tmpdir(), "local-graph-"));
+  const databaseFile = options.isDirect === true ? ":memory:" : join(folder, "graph.sqlite");
   const lists = { cases: randomUUID(), events: randomUUID(), setup: randomUUID() };
   await options.prepare?.(join(folder, "graph.sqlite"), lists);
   const service = await createGraphService({
-    databaseFile: join(folder, "graph.sqlite"),
+    databaseFile,
     mailboxes: [MAILBOX],
     closedMailboxes: [CLOSED_MAILBOX],
   });
@@ -140,31 +187,34 @@ export async function startLocalGraph(options: LocalGraphOptions = {}): Promise<
     service.ensureList(wanted(lists.events, EVENTS_LIST));
     service.ensureList(wanted(lists.setup, SETUP_LIST));
   }
-  const server = createServer((request, response) => {
-    const answer = (request.url ?? "").startsWith("/local/") ? service.manage : service.handle;
-    void answer(request, response);
-  });
-  const origin = `http://127.0.0.1:${String(await listen(server))}`;
+  const answer: Handler = (request, response) =>
+    ((request.url ?? "").startsWith("/local/") ? service.manage : service.handle)(request, response);
+  const { origin, network, close } = await (options.isDirect === true ? directly(answer) : overHttp(answer));
   const municipality = municipalityOf(LOCAL_SITE_ID, lists);
   const manage = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-    const response = await fetch(`${origin}/local/${path}`, init);
+    const response = await network(`${origin}/local/${path}`, init);
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} /local/${path}: ${String(response.status)}`);
     return text === "" ? null : JSON.parse(text);
   };
-  const clientOptions: LocalGraphForTests["clientOptions"] = ({ user = LOCAL_USER, fetch: through, scopes } = {}) => ({
-    getToken: async () => {
-      const body = { user, ...(scopes === undefined ? {} : { scopes }) };
-      const token = (await manage("POST", "token", body)) as { access_token: string };
-      return ok(token.access_token);
-    },
-    localOrigin: origin,
-    wait: () => Promise.resolve(),
-    ...(through === undefined ? {} : { fetch: through }),
-  });
+  const clientOptions: LocalGraphForTests["clientOptions"] = ({ user = LOCAL_USER, fetch: through, scopes } = {}) => {
+    let token: Promise<unknown> | null = null;
+    const body = { user, ...(scopes === undefined ? {} : { scopes }) };
+    return {
+      // Asked for again only where a challenge asks for it, as the pane's sign-in keeps its token too.
+      getToken: async (claims) => {
+        token = claims === undefined ? (token ?? manage("POST", "token", body)) : manage("POST", "token", body);
+        return ok(((await token) as { access_token: string }).access_token);
+      },
+      localOrigin: origin,
+      wait: () => Promise.resolve(),
+      fetch: through ?? network,
+    };
+  };
   return {
     origin,
+    fetch: network,
     service,
     municipality,
     place: {
@@ -195,8 +245,7 @@ export async function startLocalGraph(options: LocalGraphOptions = {}): Promise<
     message: async (id) => (await manage("GET", `mailboxes/${MAILBOX}/messages/${id}`)) as Record<string, unknown>,
     manage,
     stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
       service.close();
       rmSync(folder, { recursive: true, force: true });
     },

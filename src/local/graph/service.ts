@@ -28,7 +28,7 @@ import { writeRoutes } from "./mail/write-routes";
 import { manage } from "./management/manage-routes";
 
 export interface GraphServiceOptions {
-  /** Path of the database file; made where it is missing. */
+  /** Path of the database file, made where it is missing; `:memory:` for one that is kept nowhere. */
   readonly databaseFile: string;
   readonly now?: () => Date;
   /** Shared mailboxes every signed-in human has Full Access to. */

@@ -22,10 +22,12 @@ export interface Sql {
   readonly close: () => void;
 }
 
+/** A database that is gone when it is closed. */
+export const IN_MEMORY = ":memory:";
+
 /** Opens (or makes) the database file. Throws when another living process holds it. */
 export function openSql(file: string): Sql {
-  mkdirSync(dirname(file), { recursive: true });
-  const release = takeOwnership(file);
+  const release = file === IN_MEMORY ? () => undefined : takeOwnership(file);
   const database = new Database(file);
   database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL");
   const statements = createStatementCache(database);
@@ -80,6 +82,7 @@ function createStatementCache(database: Database): { use: (text: string) => Stat
 }
 
 function takeOwnership(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
   const ownerFile = `${file}.owner`;
   const self = `${process.pid} ${performance.timeOrigin}`;
   const owner = existsSync(ownerFile) ? readFileSync(ownerFile, "utf8") : "";

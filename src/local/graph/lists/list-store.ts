@@ -57,6 +57,12 @@ export function createListStore(sql: Sql, now: () => Date): ListStore {
     const row = sql.get("SELECT * FROM lists WHERE id = ?", [id.toLowerCase()]);
     return row === null ? null : toList(row);
   };
+  // Every request asks for the columns, and hardly any changes them.
+  const known = new Map<number, ReadonlyMap<string, Column>>();
+  const readColumns = (list: ListRecord): ReadonlyMap<string, Column> => {
+    const rows = sql.all("SELECT * FROM columns WHERE list = ? ORDER BY rowid", [list.number]);
+    return new Map([...SYSTEM_COLUMNS, ...rows.map(toColumn)].map((column) => [column.name, column]));
+  };
   return {
     all: (site) => {
       const rows = sql.all("SELECT * FROM lists ORDER BY number").map(toList);
@@ -73,10 +79,14 @@ export function createListStore(sql: Sql, now: () => Date): ListStore {
       return made;
     },
     columns: (list) => {
-      const rows = sql.all("SELECT * FROM columns WHERE list = ? ORDER BY rowid", [list.number]);
-      return new Map([...SYSTEM_COLUMNS, ...rows.map(toColumn)].map((column) => [column.name, column]));
+      const columns = known.get(list.number) ?? readColumns(list);
+      known.set(list.number, columns);
+      return columns;
     },
-    putColumn: (list, column) => putColumn(sql, list, column),
+    putColumn: (list, column) => {
+      known.delete(list.number);
+      putColumn(sql, list, column);
+    },
     grants: (list) => sql.all("SELECT * FROM grants WHERE list = ?", [list.number]).map(toGrant),
     grant: (list, grant) => {
       const id = randomUUID();
@@ -86,6 +96,7 @@ export function createListStore(sql: Sql, now: () => Date): ListStore {
       return { id, ...grant };
     },
     remove: (list) => {
+      known.delete(list.number);
       for (const name of indexNames(sql, list)) sql.exec(`DROP INDEX "${name}"`);
       sql.run("DELETE FROM lists WHERE number = ?", [list.number]);
     },

@@ -1,8 +1,12 @@
 // SharePoint keeps a date-only value as midnight in the site's time zone, and shifts some times by the site's offset.
 
-/** Milliseconds that the zone is ahead of UTC at this instant. */
-export function offsetOf(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+/** Making one costs a thousand times what asking it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -11,7 +15,14 @@ export function offsetOf(instant: Date, timeZone: string): number {
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
-  }).formatToParts(instant);
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** Milliseconds that the zone is ahead of UTC at this instant. */
+export function offsetOf(instant: Date, timeZone: string): number {
+  const parts = formatOf(timeZone).formatToParts(instant);
   const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second"));
   return wall - Math.floor(instant.getTime() / 1000) * 1000;

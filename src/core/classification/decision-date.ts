@@ -2,6 +2,7 @@
 // the one that stands by the words for a decision. Relative dates ("i går", "i tirsdags") count from the received day.
 import { DANISH_MONTHS } from "../deadlines/danish-date";
 import type { Mail, ThreadMessage } from "../mail/mail";
+import { saysSomething, widened } from "./phrase";
 import type { Reason } from "./suggestion";
 
 export interface DateCandidate {
@@ -197,13 +198,8 @@ export function decisionDate(mail: Mail, thread: readonly ThreadMessage[], wante
   const candidates = dateCandidates(mail.text, newest?.start ?? 0, newest?.end ?? mail.text.length, { received });
   const best = [...candidates].sort((a, b) => b.score - a.score || a.start - b.start)[0];
   if (best === undefined || best.score + wanted < LEAST) return wanted < 0.8 ? null : quotedDecision(mail, thread);
-  return {
-    date: best.date,
-    score: best.score,
-    reason: {
-      rule: best.rule,
-      quote: mail.text.slice(best.start, best.end),
-      span: { start: best.start, end: best.end },
-    },
-  };
+  const stated = { start: best.start, end: best.end };
+  const span = saysSomething(mail.text.slice(best.start, best.end)) ? stated : widened(mail.text, stated);
+  const reason = { rule: best.rule, quote: mail.text.slice(span.start, span.end), span };
+  return { date: best.date, score: best.score, reason };
 }

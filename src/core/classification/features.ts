@@ -5,8 +5,8 @@ import { envelopeFeatures } from "./envelope";
 import { NamedBag, type Evidence, type FeatureBag, type FillingBag } from "./feature-bag";
 import { EVERY_NAME, type Lexicon, type WordFeatures } from "./lexicon";
 import { RowBag } from "./row-bag";
-import { compilePatterns, matchPatterns, type PatternSet } from "./patterns";
-import type { Vocabulary } from "./knowledge";
+import { compilePatterns, matchPatterns, type PatternHit, type PatternSet } from "./patterns";
+import type { Vocabulary, VocabularyEntry } from "./knowledge";
 import type { KnownFeatures } from "./known-features";
 import { readText, type Part, type ReadText } from "./read-text";
 import type { Token } from "./tokens";
@@ -22,7 +22,26 @@ export interface CompiledVocabulary {
   readonly names: readonly string[];
   /** Features of the names of units. */
   readonly units: readonly string[];
+  /** What it shows of each entry to be the first of its kind that the mail names; null where it says little. */
+  readonly firsts: readonly (First | null)[];
   readonly patterns: PatternSet;
+}
+
+/** A centre that an entry points at, and whether it is the name of a unit of it. */
+interface First {
+  readonly centre: string;
+  readonly isUnit: boolean;
+}
+
+const UNIT = /^c-[a-z]+-unit$/;
+const CENTRE = "centre:";
+
+/** Entries of less weight point at many centres. */
+const POINTS = 2;
+
+function firstOf({ id, supports, weight }: VocabularyEntry): First | null {
+  const centre = supports[0]?.startsWith(CENTRE) === true ? supports[0].slice(CENTRE.length) : null;
+  return centre === null || weight < POINTS ? null : { centre, isUnit: UNIT.test(id) };
 }
 
 /** Compiles the vocabulary once; reuse it for every mail. */
@@ -30,7 +49,8 @@ export function compileVocabulary({ entries }: Vocabulary): CompiledVocabulary {
   const names = entries.map(({ id }) => `v:${id}`);
   return {
     names,
-    units: names.filter((name) => /^v:c-[a-z]+-unit$/.test(name)),
+    units: names.filter((name) => UNIT.test(name.slice(2))),
+    firsts: entries.map(firstOf),
     patterns: compilePatterns(entries.map(({ patterns }) => patterns)),
   };
 }
@@ -53,8 +73,9 @@ function addWords<F, W extends WordFeatures<F>>(
     put(word.word, weight, evidence);
     if (zone === "subject") put(word.subject, 1, evidence);
     const next = words[at + 1];
-    if (next !== undefined && tokens[at + 1]?.sentence === token.sentence)
-      put(lexicon.pairOf(word, next), weight, evidence);
+    const after = tokens[at + 1];
+    const pair = next !== undefined && after?.sentence === token.sentence ? lexicon.pairOf(word, next) : null;
+    if (pair !== null) put(pair, weight, { zone, start: token.start, end: after?.end ?? token.end });
     const known = seen.get(token.word);
     if (known === undefined) seen.set(token.word, { weight, word, evidence });
     else known.weight += weight;
@@ -63,18 +84,33 @@ function addWords<F, W extends WordFeatures<F>>(
     for (const gram of word.grams) bag.put(gram, weight, evidence);
 }
 
+/** Adds the entries the part speaks of; returns them in the order they stand. */
 function addVocabulary<F>(
   bag: FillingBag<F>,
   { tokens, zone, weight, emphasis }: Part,
   words: CompiledVocabulary,
-): void {
-  for (const hit of matchPatterns(tokens, words.patterns)) {
+): readonly PatternHit[] {
+  const hits = matchPatterns(tokens, words.patterns);
+  for (const hit of hits) {
     const name = words.names[hit.owner];
     const [first, last] = [tokens[hit.from], tokens[hit.to]];
     if (name === undefined || first === undefined || last === undefined) continue;
     const stress = emphasis.get(first.sentence) ?? 1;
     bag.add(name, weight * stress, { zone, start: first.start, end: last.end });
   }
+  return hits;
+}
+
+/** Where two units are spoken of, the one that must act tends to be named first, the other last. */
+function orderFeatures(hits: readonly PatternHit[], { firsts }: CompiledVocabulary): readonly string[] {
+  const named = hits.map(({ owner }) => firsts[owner] ?? null).filter((one) => one !== null);
+  const units = named.filter(({ isUnit }) => isUnit);
+  const [first, unit, last] = [named[0], units[0], units.at(-1)];
+  return [
+    ...(first === undefined ? [] : [`first-${first.centre}`]),
+    ...(unit === undefined ? [] : [`first-unit-${unit.centre}`]),
+    ...(last === undefined || units.length < 2 ? [] : [`last-unit-${last.centre}`]),
+  ];
 }
 
 const SAYING = new Set(["siger", "sagde", "skriver", "skrev", "mener", "svarer", "henviser"]);
@@ -102,10 +138,11 @@ function fill<F, W extends WordFeatures<F>>(
   { mail, thread, text }: FeatureSource,
   { vocabulary, ownDomains }: FeatureContext,
 ): void {
-  for (const part of [text.subject, text.newest, ...text.quoted]) {
+  const spoken = [text.subject, text.newest, ...text.quoted].map((part) => {
     addWords(bag, part, lexicon);
-    addVocabulary(bag, part, vocabulary);
-  }
+    return addVocabulary(bag, part, vocabulary);
+  });
+  for (const name of orderFeatures(spoken.slice(0, 2).flat(), vocabulary)) bag.add(`o:${name}`, 1, null);
   const { tokens } = text.newest;
   const shown = [
     ...shapeFeatures(bag, tokens, vocabulary),

@@ -1,14 +1,20 @@
 // Why: the words of the mail that moved a decision, quoted. Contributions of overlapping features (a word, its
-// n-grams, a vocabulary hit around it) are added up on the words they stand on.
+// n-grams, a pair, a vocabulary hit around it) are added up on the phrase they stand on.
+import { baseSubject } from "../mail/fold-subject";
 import type { Mail } from "../mail/mail";
 import type { Evidence, FeatureBag } from "./feature-bag";
+import { saysSomething, trimmed, widened } from "./phrase";
 import type { Contribution } from "./score";
 import type { Reason } from "./suggestion";
 
 const MOST = 4;
 /** Features looked at: the rest moves next to nothing. */
 export const LOOKED_AT = 60;
+/** Phrases that may grow together, and how long they may get. */
+const GROWING = 12;
+const LONGEST = 60;
 
+/** A phrase of the mail and how much it moved. */
 interface Spot {
   evidence: Evidence;
   amount: number;
@@ -24,52 +30,86 @@ const ruleOf = (feature: string): string => {
 
 const overlap = (a: Evidence, b: Evidence): boolean => a.zone === b.zone && a.start < b.end && b.start < a.end;
 
-/** Words that say nothing alone; never quoted as a reason by themselves. */
-const EMPTY =
-  /^(?:og|i|at|det|er|en|et|den|til|af|på|med|som|for|har|jeg|de|der|han|hun|vi|var|fra|om|man|kan|men|min|mig|så|sig|skal|vil|da|ved|the|and|a|to|of|is)$/i;
+const union = (a: Evidence, b: Evidence): Evidence => ({
+  zone: a.zone,
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});
 
-/** Up to four quotes, strongest first. Envelope features have no quote of their own and are told by the sender. */
-export function reasonsOf(mail: Mail, bag: FeatureBag, contributions: readonly Contribution[]): readonly Reason[] {
+const lengthOf = ({ start, end }: Evidence): number => end - start;
+
+function spotsOf(bag: FeatureBag, contributions: readonly Contribution[]): readonly Spot[] {
   const spots: Spot[] = [];
   for (const { feature, amount } of contributions) {
     const evidence = bag.get(feature)?.evidence ?? null;
     if (evidence === null) continue;
     const near = spots.find((spot) => overlap(spot.evidence, evidence));
     if (near === undefined) spots.push({ evidence, amount, rule: ruleOf(feature), strongest: amount });
-    else {
-      near.amount += amount;
-      if (amount <= near.strongest) continue;
-      near.rule = ruleOf(feature);
-      near.strongest = amount;
-      if (feature.startsWith("v:")) near.evidence = evidence;
-    }
+    else join(near, { evidence, amount, rule: ruleOf(feature), strongest: amount });
   }
-  const quoted = spots
-    .sort((a, b) => b.amount - a.amount)
-    .map((spot) => toReason(mail, spot))
-    .filter((reason) => reason.quote !== "" && !EMPTY.test(reason.quote));
-  return quoted.slice(0, MOST);
+  return spots.sort((a, b) => b.amount - a.amount);
+}
+
+/** Adds a spot to one it touches; the phrase grows to both as long as it stays a phrase. */
+function join(near: Spot, { evidence, amount, rule, strongest }: Spot): void {
+  const both = union(near.evidence, evidence);
+  if (lengthOf(both) <= LONGEST) near.evidence = both;
+  near.amount += amount;
+  if (strongest <= near.strongest) return;
+  near.rule = rule;
+  near.strongest = strongest;
+}
+
+/** Where the evidence of a spot is read: the subject without its marks, or the text. */
+const sourceOf = (mail: Mail, { zone }: Evidence): string =>
+  zone === "subject" ? baseSubject(mail.subject) : mail.text;
+
+/** White space, or one small word, between two phrases. */
+const BETWEEN = /^[ \u00a0]{0,2}(?:\p{L}{1,4}[ \u00a0])?$/u;
+
+/** Phrases side by side become one. */
+function grown(mail: Mail, spots: readonly Spot[]): readonly Spot[] {
+  const inOrder = spots
+    .slice(0, GROWING)
+    .sort((a, b) => a.evidence.zone.localeCompare(b.evidence.zone) || a.evidence.start - b.evidence.start);
+  const joined: Spot[] = [];
+  for (const spot of inOrder) {
+    const last = joined.at(-1);
+    const isBeside =
+      last?.evidence.zone === spot.evidence.zone &&
+      lengthOf(union(last.evidence, spot.evidence)) <= LONGEST &&
+      BETWEEN.test(sourceOf(mail, spot.evidence).slice(last.evidence.end, spot.evidence.start));
+    if (last !== undefined && isBeside) join(last, spot);
+    else joined.push({ ...spot });
+  }
+  return [...joined.sort((a, b) => b.amount - a.amount), ...spots.slice(GROWING)];
 }
 
 function toReason(mail: Mail, { evidence, rule }: Spot): Reason {
-  const inText = evidence.zone !== "subject";
-  // Subject evidence counts from the base subject, which is the end of the subject as written.
-  const source = inText ? mail.text : mail.subject.trim();
-  const offset = inText ? 0 : Math.max(0, source.length - evidence.end);
-  const quote = inText ? source.slice(evidence.start, evidence.end) : subjectWords(mail.subject, evidence, offset);
-  return { rule, quote, span: inText ? { start: evidence.start, end: evidence.end } : null };
+  const source = sourceOf(mail, evidence);
+  const span = trimmed(source, evidence);
+  const quote = source.slice(span.start, span.end);
+  return { rule, quote, span: evidence.zone === "subject" ? null : span };
 }
 
-function subjectWords(subject: string, evidence: Evidence, _offset: number): string {
-  const base = subject.replace(/\s+/g, " ").trim();
-  const skipped = base.length - baseLength(base);
-  return base.slice(skipped + evidence.start, skipped + evidence.end);
+/** Up to four quotes, strongest first. Each says something by itself; envelope features are told by the sender. */
+export function reasonsOf(mail: Mail, bag: FeatureBag, contributions: readonly Contribution[]): readonly Reason[] {
+  const spots = grown(mail, spotsOf(bag, contributions));
+  const quoted: Reason[] = [];
+  for (const spot of spots) {
+    if (quoted.length === MOST) break;
+    const reason = toReason(mail, spot);
+    if (saysSomething(reason.quote)) quoted.push(reason);
+  }
+  return quoted.length > 0 ? quoted : inTheirSentence(mail, spots);
 }
 
-const baseLength = (subject: string): number => {
-  let rest = subject;
-  for (let next = strip(rest); next !== rest; next = strip(rest)) rest = next;
-  return rest.length;
-};
-
-const strip = (subject: string): string => subject.replace(/^(?:sv|vs|re|fw|fwd|aw|wg)\s*:\s*/i, "");
+/** Where only small words spoke: the strongest of them with the words it stands by. */
+function inTheirSentence(mail: Mail, spots: readonly Spot[]): readonly Reason[] {
+  for (const spot of spots.slice(0, MOST)) {
+    const span = widened(sourceOf(mail, spot.evidence), spot.evidence);
+    const reason = toReason(mail, { ...spot, evidence: { ...spot.evidence, ...span } });
+    if (saysSomething(reason.quote)) return [reason];
+  }
+  return [];
+}

@@ -20,10 +20,12 @@ import { placeOf } from "./mail-reference";
 import type { Place } from "./ports";
 import { readFacts, writeMissing, type Facts } from "./read-facts";
 
-type Deps = Pick<
+/** What making a change takes. */
+export type ChangeDeps = Pick<
   CaseWorkDeps,
   "codebook" | "now" | "digest" | "user" | "redact" | "readFamilies" | "writeRegister" | "settings"
 >;
+type Deps = ChangeDeps;
 type Answer = Result<Changed, ChangeFailure>;
 
 interface Task {
@@ -78,9 +80,15 @@ export async function applyChange(
     why: { ...why, reason: cleanWords(why.reason, REASON_LENGTH, deps.redact) },
     by: user.value.address,
     at: `${new Date(deps.now()).toISOString().slice(0, 19)}Z`,
-    newKey: toMailKey(await deps.digest(`${municipality.id}\nrykker\n${why.changeId}`)),
+    newKey: await newKeyOf(municipality, clean, why, deps),
   };
   return attempt(task, deps, { round: 1, further: [], lost: null });
+}
+
+/** Key of the row a chaser makes: its mail's, or one of its own. */
+async function newKeyOf({ id }: Municipality, request: PlannableRequest, why: Why, { digest }: Deps): Promise<MailKey> {
+  if (request.kind === "remind" && request.mail !== undefined) return request.mail.mailKey;
+  return toMailKey(await digest(`${id}\nrykker\n${why.changeId}`));
 }
 
 interface Round {
@@ -112,7 +120,8 @@ async function attempt(task: Task, deps: Deps, { round, further, lost }: Round):
   }
   const unread = plan.changes.map(({ row }) => row.mailKey).filter((key) => !facts.value.keys.includes(key));
   if (unread.length > 0) return attempt(task, deps, { round: round + 1, further: [...further, ...unread], lost });
-  const overlap = changedMeanwhile(task, plan.changes);
+  // A change that is begun is carried through: half of one would leave what nobody asked for.
+  const overlap = done.size > 0 ? null : changedMeanwhile(task, plan.changes);
   if (overlap !== null) return err(overlap);
   const told = await writeMissing(task.place, facts.value, deps);
   if (!told.ok) return told;

@@ -10,7 +10,6 @@ import type { StoredRow } from "../core/registration/row";
 import type { Result } from "../core/result";
 import { applyChange } from "./apply-change";
 import { readHistory } from "./case-history";
-import type { ReadFamilies, WriteRegister } from "./change-ports";
 import { completeCase } from "./complete-case";
 import type { Failure } from "./failure";
 import { lookUpContact, registerContact } from "./register-contact";
@@ -88,10 +87,18 @@ export interface CaseWork {
 
 export type CaseWorkDeps = Pick<
   WorkbenchDeps,
-  "settings" | "codebook" | "now" | "digest" | "user" | "redact" | "lookUp" | "addRows" | "registerCheck"
+  | "settings"
+  | "codebook"
+  | "now"
+  | "digest"
+  | "user"
+  | "redact"
+  | "lookUp"
+  | "addRows"
+  | "registerCheck"
+  | "readFamilies"
+  | "writeRegister"
 > & {
-  readonly readFamilies: ReadFamilies;
-  readonly writeRegister: WriteRegister;
   /** A random UUID. */
   readonly newId: () => string;
 };

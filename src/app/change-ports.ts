@@ -39,5 +39,8 @@ export interface RegisterWritten {
 /** Writes a change. Answers what got through; fails only where nobody knows. */
 export type WriteRegister = (place: Place, write: RegisterWrite) => Promise<Result<RegisterWritten, Failure>>;
 
-/** The event that attached a mail to a case; null where none stands. */
-export type ReadAttachment = (place: Place, mailKey: MailKey) => Promise<Result<RegisterEvent | null, Failure>>;
+/** The events that attached mails to cases, or took that back, of up to twenty mails; one round trip. */
+export type ReadAttachments = (
+  place: Place,
+  mailKeys: readonly MailKey[],
+) => Promise<Result<readonly RegisterEvent[], Failure>>;

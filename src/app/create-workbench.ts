@@ -1,6 +1,6 @@
 // The use cases as one object, made once by each face's `main` from its ports.
-import { err } from "../core/result";
 import { appealOfChoice } from "./appeal-of-choice";
+import { attachMail } from "./attach-mail";
 import { writeBreachNote } from "./breach-draft";
 import { finish } from "./finish";
 import { forward } from "./forward";
@@ -28,7 +28,7 @@ export function createWorkbench(deps: WorkbenchDeps): Workbench {
     finish: (understanding) => finish(understanding, deps),
     forward: (understanding) => forward(understanding, deps),
     undo: (understanding, registration) => undoRegistration(understanding, registration, deps),
-    attach: () => Promise.resolve(err({ kind: "list-missing" as const })),
+    attach: (understanding, related, as) => attachMail(understanding, related, as, deps),
     writeBreachNote: (understanding, registration) => writeBreachNote(understanding, registration, deps),
     openDraft: deps.openDraft,
   };

@@ -24,6 +24,8 @@ export type Failure =
   | { readonly kind: "unknown-mailbox"; readonly mailbox: string }
   /** A case belongs to the municipality of its mailbox; this one was asked for in, or to, another. */
   | { readonly kind: "wrong-municipality"; readonly municipality: string }
+  /** Rows of other registrations hang on the case: they are split off or taken back first. */
+  | { readonly kind: "case-in-use" }
   /** A signed mail cannot be forwarded by Graph: forward by hand. */
   | { readonly kind: "cannot-forward-signed" }
   | { readonly kind: "centre-without-address"; readonly centre: string }

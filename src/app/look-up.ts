@@ -1,22 +1,30 @@
 // The register's word on a mail, for every colleague: is it registered, and if not, does it belong to a case that is?
 import type { Municipality } from "../core/codebook/settings";
 import type { Mail } from "../core/mail/mail";
+import { attachmentOf } from "../core/registration/attachment";
 import type { MailKey } from "../core/registration/decision";
 import { mailKeyText, toMailKey } from "../core/registration/mail-key";
 import { answeredIds, caseNumbersIn, itemIdOf, relatedCase, type MailTies } from "../core/registration/related-case";
+import { registrationStatus } from "../core/registration/registration-status";
 import { caseNumber } from "../core/registration/row";
 import { ok, type Result } from "../core/result";
 import type { Failure } from "./failure";
 import { locationOf, mailReference, placeOf } from "./mail-reference";
 import type { Digest, LookUpAnswer } from "./ports";
-import { statusOf } from "./registration-of";
+import { registrationOf, statusOf } from "./registration-of";
+import { repairStamp } from "./repair-stamp";
 import type { RelatedCase, RegistrationStatus, ReturningCitizen, Understanding } from "./workbench";
 import type { WorkbenchDeps } from "./workbench-deps";
 
-/** Whether and by whom the mail is registered, or which case it may belong to. One round trip. */
+type Deps = Pick<WorkbenchDeps, "lookUp" | "digest" | "registerCheck" | "readFamilies" | "stampMail">;
+
+/**
+ * Whether and by whom the mail is registered or attached, or which case it may belong to; a stamp that says something
+ * else is set right. One round trip; one more for a mail that is attached, and one for a stamp that disagrees.
+ */
 export async function lookUp(
   { mail, municipality }: Understanding,
-  deps: Pick<WorkbenchDeps, "lookUp" | "digest" | "registerCheck">,
+  deps: Deps,
 ): Promise<Result<RegistrationStatus, Failure>> {
   const version = await deps.registerCheck?.checkVersion(municipality);
   if (version?.ok === false) return version;
@@ -26,11 +34,32 @@ export async function lookUp(
   const asked = { conversationKey, answered, itemIds: caseNumbers.map(itemIdOf), citizenKey };
   const answer = await deps.lookUp(placeOf(municipality), mailKey, locationOf(mail), asked);
   if (!answer.ok) return answer;
+  const known = await knownStatus(municipality, answer.value, deps);
+  if (!known.ok) return known;
+  // The register's word does not wait on whether the mailbox lets the stamp be set: the next opening tries again.
+  await repairStamp(municipality, known.value, answer.value, deps);
   const returning = returningOf(municipality, answer.value, mailKey);
-  const status = { ...statusOf(municipality, answer.value), ...(returning === null ? {} : { returning }) };
+  const status = { ...known.value, ...(returning === null ? {} : { returning }) };
   if (status.state !== "none") return ok(status);
   const related = relatedOf(municipality, answer.value, ties);
   return ok(related === null ? status : { ...status, related });
+}
+
+/** The status by the mail's own rows, else by the case it was attached to, where that stands. */
+async function knownStatus(
+  municipality: Municipality,
+  answer: LookUpAnswer,
+  { readFamilies }: Deps,
+): Promise<Result<RegistrationStatus, Failure>> {
+  const status = statusOf(municipality, answer);
+  const attached = status.state === "none" ? attachmentOf(answer.attachments ?? []) : null;
+  if (attached === null) return ok(status);
+  const families = await readFamilies(placeOf(municipality), [attached.caseKey]);
+  if (!families.ok) return families;
+  const found = registrationStatus(families.value[0]?.rows ?? []);
+  if (found.state === "none") return ok(status);
+  const registration = registrationOf(municipality, found.rows, []);
+  return ok({ state: "attached", registration, by: attached.by, at: attached.at });
 }
 
 async function tiesOf(municipality: Municipality, mail: Mail, digest: Digest): Promise<MailTies> {

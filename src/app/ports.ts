@@ -4,6 +4,7 @@ import type { CaseLine } from "../core/cases/case-line";
 import type { Mail } from "../core/mail/mail";
 import type { CitizenKey } from "../core/registration/citizen-key";
 import type { MailKey } from "../core/registration/decision";
+import type { RegisterEvent } from "../core/registration/event";
 import type { RegisterRow, RowKey, StoredRow } from "../core/registration/row";
 import type { Result } from "../core/result";
 import type { Failure } from "./failure";
@@ -71,6 +72,10 @@ export interface LookUpAnswer {
   readonly drafts: readonly Draft[];
   /** Rows of other mails that `ties` lead to; empty where none were asked for or they could not be read. */
   readonly tied?: readonly StoredRow[];
+  /** Events that attached this mail to a case, or took that back; see `core/registration/attachment`. */
+  readonly attachments?: readonly RegisterEvent[];
+  /** Forwards of this mail that were sent. */
+  readonly sent?: readonly SentForward[];
   /** Rows of the same citizen, this mail's own left in; empty where none was asked for or they could not be read. */
   readonly ofCitizen?: readonly CaseLine[];
 }
@@ -122,6 +127,13 @@ export interface Draft {
   readonly to: readonly string[];
   /** Which registration and centre it was made for: `<row key>`. */
   readonly forRow: string;
+}
+/** A forward that lies in Sent Items. */
+export interface SentForward {
+  /** Key of the row it was made for. */
+  readonly forRow: RowKey;
+  /** ISO date-time. */
+  readonly at: string;
 }
 /** Makes (or finds again, after a lost answer) the forward draft of a mail for one row. Never sends. */
 export type CreateForward = (

@@ -1,22 +1,30 @@
 // Takes a registration back: rows stay as history, the stamp and unsent drafts go. The rows are first, because the
 // register leads; a stamp or draft that could not be removed fails the call, and pressing again does the rest.
-import { undo, type RowChange } from "../core/registration/undo";
+import { attachmentOf, detach } from "../core/registration/attachment";
+import type { ChangeId, RegisterEvent } from "../core/registration/event";
+import { registrationStatus } from "../core/registration/registration-status";
+import type { StoredRow } from "../core/registration/row";
 import { err, ok, type Result } from "../core/result";
+import { applyChange, type ChangeDeps } from "./apply-change";
+import type { ChangeFailure } from "./case-work";
 import type { Failure } from "./failure";
 import { locationOf, mailReference, placeOf } from "./mail-reference";
 import type { LookUpAnswer, Place } from "./ports";
 import type { Registration, Understanding } from "./workbench";
 import type { WorkbenchDeps } from "./workbench-deps";
 
-type Deps = Pick<WorkbenchDeps, "lookUp" | "updateRows" | "stampMail" | "discardDraft" | "digest">;
+type Deps = ChangeDeps & Pick<WorkbenchDeps, "lookUp" | "stampMail" | "discardDraft">;
 
 /** Whether the rows that stand are the ones the advisor saw: a mail may have been undone and registered anew meanwhile. */
-function isAsSeen(seen: Registration, changes: readonly RowChange[]): boolean {
+function isAsSeen(seen: Registration, rows: readonly StoredRow[]): boolean {
   const itemIds = new Set(seen.rows.map((row) => row.itemId));
-  return changes.length === 0 || changes.some(({ row }) => itemIds.has(row.itemId));
+  return rows.length === 0 || rows.some(({ itemId }) => itemIds.has(itemId));
 }
 
-/** Undoes the registration the advisor saw, whole or broken off; another one that took its place is a `conflict`. */
+/**
+ * Undoes the registration the advisor saw, whole or broken off, or the attaching of the mail to a case; another
+ * registration that took its place is a `conflict`.
+ */
 export async function undoRegistration(
   { mail, municipality }: Understanding,
   seen: Registration,
@@ -26,10 +34,37 @@ export async function undoRegistration(
   const { mailKey } = await mailReference(municipality, mail, deps.digest);
   const answer = await deps.lookUp(place, mailKey, locationOf(mail));
   if (!answer.ok) return answer;
-  const changes = undo(answer.value.rows);
-  if (!isAsSeen(seen, changes)) return err({ kind: "conflict" });
-  const undone = changes.length === 0 ? ok([]) : await deps.updateRows(place, changes);
-  return undone.ok ? clean(place, answer.value, deps) : undone;
+  const status = registrationStatus(answer.value.rows);
+  const rows = status.state === "none" ? [] : status.rows;
+  const attached = attachmentOf(answer.value.attachments ?? []);
+  if (!isAsSeen(seen, rows)) return err({ kind: "conflict" });
+  const [first] = rows;
+  if (first !== undefined) {
+    // A row is taken back once only, so its number names the change.
+    const why = { changeId: `fortryd-${String(first.itemId)}` as ChangeId, reason: null };
+    const undone = await applyChange(municipality, { kind: "undo", rows }, why, deps);
+    if (!undone.ok) return err(toFailure(undone.error));
+  } else if (attached !== null) {
+    const detached = await detachMail(place, attached, deps);
+    if (!detached.ok) return detached;
+  }
+  return clean(place, answer.value, deps);
+}
+
+function toFailure(error: ChangeFailure): Failure {
+  if (error.kind === "changed-meanwhile") return { kind: "conflict" };
+  if (error.kind !== "invalid-change") return error;
+  return error.problems.includes("others-hang-on-it") ? { kind: "case-in-use" } : { kind: "conflict" };
+}
+
+async function detachMail(place: Place, attached: RegisterEvent, deps: Deps): Promise<Result<void, Failure>> {
+  const user = await deps.user();
+  if (!user.ok) return user;
+  const at = `${new Date(deps.now()).toISOString().slice(0, 19)}Z`;
+  const events = [detach(attached, { by: user.value.address, at })];
+  const written = await deps.writeRegister(place, { changes: [], adds: [], events });
+  if (!written.ok) return written;
+  return written.value.failure === null ? ok(undefined) : err(written.value.failure);
 }
 
 async function clean(place: Place, { stamp, drafts }: LookUpAnswer, deps: Deps): Promise<Result<void, Failure>> {

@@ -8,6 +8,7 @@ import type { Mail, ThreadMessage } from "../core/mail/mail";
 import type { BreachNoteText } from "../core/personal-data/breach-note";
 import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
 import type { Result } from "../core/result";
+import type { ReadFamilies, WriteRegister } from "./change-ports";
 import type { Failure } from "./failure";
 import type { RegisterCheck } from "./register-info";
 import type {
@@ -20,7 +21,6 @@ import type {
   Now,
   OpenDraft,
   StampMail,
-  UpdateRows,
   User,
 } from "./ports";
 
@@ -44,7 +44,8 @@ export interface WorkbenchDeps {
   readonly registerCheck?: RegisterCheck;
   readonly lookUp: LookUp;
   readonly addRows: AddRows;
-  readonly updateRows: UpdateRows;
+  readonly readFamilies: ReadFamilies;
+  readonly writeRegister: WriteRegister;
   readonly stampMail: StampMail;
   readonly createForward: CreateForward;
   readonly createDraft: CreateDraft;

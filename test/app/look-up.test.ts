@@ -67,7 +67,7 @@ describe("lookUp() of an unregistered mail", () => {
 
   it("still answers where the tied cases cannot be read", async () => {
     const { workbench, understood } = await told((first) => ({ conversationId: first.conversationId }));
-    await graph.setFaults([{ method: "GET", pathPattern: "/items", kind: "504-before", skip: 1, times: 1 }]);
+    await graph.setFaults([{ method: "GET", pathPattern: "/items", kind: "504-before", skip: 2, times: 1 }]);
     expect(await workbench.lookUp(understood)).toEqual({ ok: true, value: { state: "none" } });
   });
 });

@@ -22,6 +22,7 @@ const FAILURES: { readonly [K in Failure["kind"]]: Extract<Failure, { kind: K }>
   "mail-unreadable": { kind: "mail-unreadable", why: "no body" },
   "unknown-mailbox": { kind: "unknown-mailbox", mailbox: "x@example.dk" },
   "wrong-municipality": { kind: "wrong-municipality", municipality: "Ishøj Kommune" },
+  "case-in-use": { kind: "case-in-use" },
   "cannot-forward-signed": { kind: "cannot-forward-signed" },
   "centre-without-address": { kind: "centre-without-address", centre: "Borgerservice" },
   "nothing-to-report": { kind: "nothing-to-report" },

@@ -1,6 +1,13 @@
 // The ports that change what stands: reading a registration with what hangs on it and what happened to it, and writing
 // changed rows, new rows and events in one round trip, each part only if the one before it got through.
-import type { CaseFamily, ReadFamilies, RegisterWrite, RegisterWritten, WriteRegister } from "../../app/change-ports";
+import type {
+  CaseFamily,
+  ReadAttachments,
+  ReadFamilies,
+  RegisterWrite,
+  RegisterWritten,
+  WriteRegister,
+} from "../../app/change-ports";
 import type { Failure } from "../../app/failure";
 import type { FindRows, Place } from "../../app/ports";
 import type { MailKey } from "../../core/registration/decision";
@@ -9,7 +16,7 @@ import { rowChangeFields, storedRow, toFields } from "../../core/registration/fi
 import type { RegisterRow, StoredRow } from "../../core/registration/row";
 import { ok, type Result } from "../../core/result";
 import type { BatchAnswers, BatchPart, SendBatch } from "./batch";
-import { addEventCall, findEventsCall, readEvents } from "./event-calls";
+import { addEventCall, findAttachmentsCall, findEventsCall, readEvents } from "./event-calls";
 import type { GraphAnswer } from "./graph-call";
 import { isSuccess } from "./graph-failure";
 import {
@@ -152,5 +159,22 @@ export function createWriteRegister(sendBatch: SendBatch, find: FindRows): Write
       }
     }
     return ok(progress.stoppedBy(null));
+  };
+}
+
+/** The events that attached mails, of up to twenty mails in one round trip. */
+export function createReadAttachments(sendBatch: SendBatch): ReadAttachments {
+  return async (place, mailKeys) => {
+    if (mailKeys.length === 0) return ok([]);
+    const parts = mailKeys.map((key, index) => ({ id: String(index), call: findAttachmentsCall(place, key) }));
+    const answers = await sendBatch(parts);
+    if (!answers.ok) return answers;
+    const events: RegisterEvent[] = [];
+    for (const { id } of parts) {
+      const read = readEvents(answers.value.get(id) ?? UNANSWERED);
+      if (!read.ok) return read;
+      events.push(...read.value);
+    }
+    return ok(events);
   };
 }

@@ -12,13 +12,13 @@ import type {
   UpdateRows,
 } from "../../app/ports";
 import type { ReadCase, ReadCases } from "../../app/case-ports";
-import type { ReadFamilies, WriteRegister } from "../../app/change-ports";
+import type { ReadAttachments, ReadFamilies, WriteRegister } from "../../app/change-ports";
 import type { ReadSetting, WriteSetting } from "../../app/learning-ports";
 import type { ReadRegisterInfo } from "../../app/register-info";
 import type { ReadInbox, ReadMails } from "../../app/worklist-ports";
 import { createSendBatch } from "./batch";
 import { createReadCase, createReadCases } from "./cases";
-import { createReadFamilies, createWriteRegister } from "./change-register";
+import { createReadAttachments, createReadFamilies, createWriteRegister } from "./change-register";
 import { createFindMailbox } from "./find-mailbox";
 import { createSend, pause, type ClientOptions } from "./client";
 import { createReadInbox, createReadMails } from "./inbox";
@@ -35,6 +35,7 @@ export interface GraphPorts {
   readonly updateRows: UpdateRows;
   readonly readFamilies: ReadFamilies;
   readonly writeRegister: WriteRegister;
+  readonly readAttachments: ReadAttachments;
   readonly readStamp: ReadStamp;
   readonly stampMail: StampMail;
   readonly createForward: CreateForward;
@@ -63,6 +64,7 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     updateRows: createUpdateRows(sendBatch),
     readFamilies: createReadFamilies(sendBatch),
     writeRegister: createWriteRegister(sendBatch, findRows),
+    readAttachments: createReadAttachments(sendBatch),
     readStamp: createReadStamp(send),
     stampMail: createStampMail(send),
     createForward: createCreateForward(send, wait),

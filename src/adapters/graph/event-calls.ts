@@ -2,7 +2,8 @@
 import type { Failure } from "../../app/failure";
 import type { Place } from "../../app/ports";
 import type { MailKey } from "../../core/registration/decision";
-import type { EventKey, RegisterEvent } from "../../core/registration/event";
+import { attachmentPrefix } from "../../core/registration/attachment";
+import type { RegisterEvent } from "../../core/registration/event";
 import { EVENT_COLUMNS, eventFields, readEvent } from "../../core/registration/event-codes";
 import { err, ok, type Result } from "../../core/result";
 import { itemsOf, literal, property, query, segment, type GraphAnswer, type GraphCall } from "./graph-call";
@@ -12,20 +13,21 @@ import { listFailure } from "./register-calls";
 const eventsPath = ({ siteId, eventsListId }: Place): string =>
   `/sites/${segment(siteId)}/lists/${segment(eventsListId)}/items`;
 
-const eventsWhere = (place: Place, column: "SagNoegle" | "Noegle", value: string): GraphCall => ({
+const eventsWhere = (place: Place, filter: string): GraphCall => ({
   method: "GET",
   path: `${eventsPath(place)}${query({
     $expand: `fields($select=${EVENT_COLUMNS.join(",")})`,
-    $filter: `fields/${column} eq ${literal(value)}`,
+    $filter: filter,
     $top: "1000",
   })}`,
 });
 
 /** Everything that happened to a registration. */
-export const findEventsCall = (place: Place, caseKey: MailKey): GraphCall => eventsWhere(place, "SagNoegle", caseKey);
+export const findEventsCall = (place: Place, caseKey: MailKey): GraphCall => eventsWhere(place, `fields/SagNoegle eq ${literal(caseKey)}`);
 
-/** The event of a key; none or one, since the column is unique. */
-export const findEventCall = (place: Place, key: EventKey): GraphCall => eventsWhere(place, "Noegle", key);
+/** The events that attached a mail to a case, or took that back; `startswith` is answered by the index as well. */
+export const findAttachmentsCall = (place: Place, mailKey: MailKey): GraphCall =>
+  eventsWhere(place, `startswith(fields/Noegle,${literal(attachmentPrefix(mailKey))})`);
 
 export const addEventCall = (place: Place, event: RegisterEvent): GraphCall => ({
   method: "POST",

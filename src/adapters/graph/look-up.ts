@@ -1,15 +1,24 @@
 // The first question about every mail, in one round trip: the register's rows, the mail's stamp, and our drafts of it.
 import type { Failure } from "../../app/failure";
-import type { LookUp, MailLocation, MailStamp, Place, Ties } from "../../app/ports";
+import type { LookUp, MailLocation, MailStamp, Place, SentForward, Ties } from "../../app/ports";
 import { caseLine, type CaseLine } from "../../core/cases/case-line";
 import type { StoredRow } from "../../core/registration/row";
 import { err, ok, type Result } from "../../core/result";
 import type { BatchAnswers, BatchPart, SendBatch } from "./batch";
 import type { Send } from "./client";
+import { findAttachmentsCall, readEvents } from "./event-calls";
 import { itemsOf, property, type GraphAnswer } from "./graph-call";
 import { isSuccess, toFailure } from "./graph-failure";
 import { findByMessageId } from "./mail";
-import { draftsOfMailCall, findStampCall, readDraft, readStamp, readStampCall } from "./mail-calls";
+import {
+  draftsOfMailCall,
+  findStampCall,
+  readDraft,
+  readSent,
+  readStamp,
+  readStampCall,
+  sentOfMailCall,
+} from "./mail-calls";
 import {
   findCitizenCall,
   findConversationCall,
@@ -41,6 +50,17 @@ const readDrafts = (answers: BatchAnswers) => {
   const answer = answers.get(DRAFTS);
   return answer !== undefined && isSuccess(answer) ? itemsOf(answer.body).map(readDraft) : [];
 };
+
+const SENT = "sent";
+const ATTACHMENTS = "attachments";
+
+/** Sent forwards; none where they cannot be read, since an advisor can tell as well. */
+const readSentForwards = (answers: BatchAnswers): readonly SentForward[] => {
+  const answer = answers.get(SENT);
+  return answer !== undefined && isSuccess(answer) ? itemsOf(answer.body).flatMap((one) => readSent(one) ?? []) : [];
+};
+
+const isPassing = ({ kind }: Failure): boolean => kind === "server" || kind === "throttled";
 
 const TIED = "tied";
 const CITIZEN = "citizen";
@@ -86,12 +106,17 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
       { id: ROWS, call: findRowsCall(place, key) },
       ...mailPart(place, location),
       { id: DRAFTS, call: draftsOfMailCall(place, key) },
+      { id: SENT, call: sentOfMailCall(place, key) },
+      { id: ATTACHMENTS, call: findAttachmentsCall(place, key) },
       ...tiedParts(place, ties),
       ...citizenPart(place, ties),
     ]);
     if (!answers.ok) return answers;
     const rows = readRows(answers.value.get(ROWS) ?? { status: 504, headers: {}, body: null });
     if (!rows.ok) return rows;
+    const attachments = readEvents(answers.value.get(ATTACHMENTS) ?? { status: 504, headers: {}, body: null });
+    // Without rows the attachments decide whether the mail is registered, so nobody may guess at them.
+    if (!attachments.ok && rows.value.length === 0 && isPassing(attachments.error)) return attachments;
     const { graphId, internetMessageId } = location;
     const byId = readMail(answers.value.get(MAIL), graphId !== null);
     const isUnknownId = !byId.ok && byId.error.kind === "mail-gone" && graphId !== null && internetMessageId !== null;
@@ -101,6 +126,8 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
       stamp,
       drafts: readDrafts(answers.value),
       tied: readTied(answers.value),
+      attachments: attachments.ok ? attachments.value : [],
+      sent: readSentForwards(answers.value),
       ofCitizen: readOfCitizen(answers.value),
     });
   };

@@ -1,6 +1,6 @@
 // The requests to mails and drafts of the shared mailbox. The path always names the mailbox: the signed-in person's own
 // mailbox is never meant. Our extended properties have one GUID and fixed names for ever.
-import type { Draft, MailStamp, NewMail, Place } from "../../app/ports";
+import type { Draft, MailStamp, NewMail, Place, SentForward } from "../../app/ports";
 import type { MailKey } from "../../core/registration/decision";
 import type { RowKey } from "../../core/registration/row";
 import { stampedCategories } from "../../core/registration/stamp";
@@ -58,6 +58,16 @@ export const writeStampCall = (place: Place, current: MailStamp, stamp: string |
 export const draftsOfMailCall = (place: Place, key: MailKey): GraphCall => ({
   method: "GET",
   path: `${draftsPath(place)}${query({ $filter: has(DRAFT_MAIL_PROPERTY, key), ...DRAFT_QUERY })}`,
+});
+
+/** Forwards of a mail that were sent: what is set on a draft goes with it to Sent Items. */
+export const sentOfMailCall = (place: Place, key: MailKey): GraphCall => ({
+  method: "GET",
+  path: `${mailboxPath(place)}/mailFolders/sentitems/messages${query({
+    $filter: has(DRAFT_MAIL_PROPERTY, key),
+    $select: "id,sentDateTime",
+    $expand: expand(DRAFT_PROPERTY),
+  })}`,
 });
 
 export const draftsOfConversationCall = (place: Place, conversationId: string): GraphCall => ({
@@ -153,4 +163,11 @@ export function readDraft(message: unknown): Draft {
     to: to.map((one) => textProperty(property(one, "emailAddress"), "address")),
     forRow: extendedProperty(message, DRAFT_PROPERTY) ?? "",
   };
+}
+
+/** A forward in Sent Items; null where it is none of ours. */
+export function readSent(message: unknown): SentForward | null {
+  const forRow = extendedProperty(message, DRAFT_PROPERTY);
+  const at = textProperty(message, "sentDateTime");
+  return forRow === null || Number.isNaN(Date.parse(at)) ? null : { forRow: forRow as RowKey, at };
 }

@@ -1,6 +1,7 @@
 // What an advisor can do to rows that stand. Each is planned by the codebook's rules (`plan-change.ts`) into changed
 // rows, added rows and events, so that one way of writing serves them all.
 import type { CentreId } from "../codebook/codebook";
+import type { MailReference } from "./decision";
 import type { Code, FieldChange } from "./event";
 import type { AnswerResult, CitizenReaction, Criticism, Followed, RegisterRow, StoredRow } from "./row";
 
@@ -52,8 +53,11 @@ export type ChangeRequest =
   /** A følgesag becomes a case of its own: hovedsag where its mail has none, else enkeltsag. `along`: its følgesager. */
   | { readonly kind: "split"; readonly row: StoredRow; readonly along?: readonly StoredRow[] }
   | { readonly kind: "follow"; readonly rows: readonly StoredRow[]; readonly step: FollowStep }
-  /** rykker to the centre: counts on the row, and is a følgesag of its own with theme GF02 (codebook section 1). */
-  | { readonly kind: "remind"; readonly row: StoredRow; readonly on: string }
+  /**
+   * rykker to the centre: counts on the row, and is a følgesag of its own with theme GF02 (codebook section 1). `mail`: the
+   * citizen's mail that made the advisor chase; the følgesag is its registration then.
+   */
+  | { readonly kind: "remind"; readonly row: StoredRow; readonly on: string; readonly mail?: MailReference }
   /** The registration is taken back, whole. */
   | { readonly kind: "undo"; readonly rows: readonly StoredRow[] };
 

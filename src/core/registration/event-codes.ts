@@ -18,9 +18,6 @@ import { registeredKey } from "./row-key";
 export const eventKey = (changeId: ChangeId, rowKey: RowKey): EventKey =>
   `${changeId}:${registeredKey(rowKey)}` as EventKey;
 
-/** Key of the event that attached a mail to a case: unique, so a mail belongs to one case only. */
-export const attachmentKey = (mailKey: MailKey): EventKey => `mail:${mailKey}` as EventKey;
-
 /** What an event says of a text: that it is there. */
 const SOME_TEXT = "•";
 /** Fields an event has its own properties for, or that mean nothing to a reader. */

@@ -29,7 +29,7 @@ declare const changeIdBrand: unique symbol;
 export type ChangeId = string & { readonly [changeIdBrand]: true };
 
 declare const eventKeyBrand: unique symbol;
-/** Unique in the list: `<change id>:<row key>`, or `mail:<mail key>` of a mail that was attached to a case. */
+/** Unique in the list: `<change id>:<row key>`, or one of `attachment.ts` for a mail that was attached to a case. */
 export type EventKey = string & { readonly [eventKeyBrand]: true };
 
 export type Code = string | number | boolean | null;

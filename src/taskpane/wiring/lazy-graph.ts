@@ -11,7 +11,15 @@ import { err, ok, type Result } from "../../core/result";
 
 type GraphDeps = Pick<
   WorkbenchDeps,
-  "lookUp" | "addRows" | "updateRows" | "stampMail" | "createForward" | "createDraft" | "discardDraft" | "user"
+  | "lookUp"
+  | "addRows"
+  | "readFamilies"
+  | "writeRegister"
+  | "stampMail"
+  | "createForward"
+  | "createDraft"
+  | "discardDraft"
+  | "user"
 > &
   Pick<WorklistDeps, "readInbox" | "readMails"> &
   Pick<CaseSearchDeps, "readCases" | "readCase"> &
@@ -41,7 +49,8 @@ export function lazyGraph(settings: Settings, isNestedAppAuthSupported: () => bo
     findMailbox: later((loaded) => loaded.findMailbox),
     lookUp: later((loaded) => loaded.lookUp),
     addRows: later((loaded) => loaded.addRows),
-    updateRows: later((loaded) => loaded.updateRows),
+    readFamilies: later((loaded) => loaded.readFamilies),
+    writeRegister: later((loaded) => loaded.writeRegister),
     stampMail: later((loaded) => loaded.stampMail),
     createForward: later((loaded) => loaded.createForward),
     createDraft: later((loaded) => loaded.createDraft),

@@ -75,6 +75,10 @@ export const FAILURES: FailuresText = {
       happened: `Sagen hører til en anden kommune end den, du arbejder i: ${municipality}.`,
       next: "Fortryd sagen her, og registrér henvendelsen fra den kommunes postkasse.",
     }),
+    "case-in-use": () => ({
+      happened: "Andre henvendelser hænger på sagen.",
+      next: "Skil dem ud, eller fortryd dem, før du fortryder denne.",
+    }),
     "cannot-forward-signed": () => ({
       happened: "Mailen er signeret digitalt og kan ikke videresendes herfra.",
       next: "Videresend den selv i Outlook.",

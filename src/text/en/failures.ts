@@ -75,6 +75,10 @@ export const FAILURES: FailuresText = {
       happened: `The case belongs to another municipality than the one you are working in: ${municipality}.`,
       next: "Undo the case here, and register the contact from that municipality's mailbox.",
     }),
+    "case-in-use": () => ({
+      happened: "Other contacts hang on the case.",
+      next: "Split them off, or undo them, before you undo this one.",
+    }),
     "cannot-forward-signed": () => ({
       happened: "The mail is digitally signed and cannot be forwarded from here.",
       next: "Forward it yourself in Outlook.",

@@ -50,7 +50,7 @@ function chaserRow(row: StoredRow, main: StoredRow, source: Source, { by, at }: 
 }
 
 /** A chaser on a row: counted there first, so that whoever takes the case back at the same moment gets a conflict. */
-export function planChaser(seen: StoredRow, source: Source, on: string, facts: PlanFacts): Planned {
+function planChaser(seen: StoredRow, source: Source, on: string, facts: PlanFacts): Planned {
   const row = asItStands(seen, facts);
   const main = row.kind === "foelgesag" ? parentOf(row, facts) : row;
   if (main === undefined || !isLive(row)) return refused("not-a-main-case");
@@ -66,8 +66,18 @@ export function planChaser(seen: StoredRow, source: Source, on: string, facts: P
   });
 }
 
-export const planRemind: Planner<Extract<ChangeRequest, { kind: "remind" }>> = ({ row, on }, facts) => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(on) || on > danishDate(facts.at)) return refused("date-wrong");
-  const source = { mailKey: facts.newKey, conversationKey: null, received: facts.at };
-  return planChaser(row, { ...source, contactForm: row.contactForm, citizenKey: row.citizenKey }, on, facts);
+/** What the chaser is the registration of: a mail of the citizen's, or nothing but the day. */
+function sourceOf({ row, mail }: Remind, { at, newKey }: PlanFacts): Source {
+  if (mail !== undefined) return { ...mail, received: `${new Date(mail.received).toISOString().slice(0, 19)}Z` };
+  const { contactForm, citizenKey } = row;
+  return { mailKey: newKey, conversationKey: null, received: at, contactForm, citizenKey };
+}
+
+type Remind = Extract<ChangeRequest, { kind: "remind" }>;
+
+export const planRemind: Planner<Remind> = (request, facts) => {
+  const { row, on, mail } = request;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(on) && on <= danishDate(facts.at);
+  if (!isDay || (mail !== undefined && Number.isNaN(Date.parse(mail.received)))) return refused("date-wrong");
+  return planChaser(row, sourceOf(request, facts), on, facts);
 };

@@ -51,6 +51,22 @@ describe("registrationStatus()", () => {
   });
 });
 
+describe("registrationStatus() of an undo that was broken off", () => {
+  const undone = (row: (typeof rows)[number]) => ({
+    ...row,
+    status: "fortrudt" as const,
+    key: `${row.key}~${String(row.itemId)}` as RowKey,
+  });
+  it("writes nothing anew of what was being taken back", () => {
+    const status = registrationStatus([main!, second!, undone(third!)]);
+    expect(status).toMatchObject({ state: "half-written", rows: [main, second], missing: [], lacking: 1 });
+  });
+  it("still finishes a new registration of a mail that was undone before", () => {
+    const before = rows.map((row) => undone({ ...row, registeredAt: "2026-11-20T08:00:00Z" }));
+    expect(registrationStatus([...before, main!, second!])).toMatchObject({ missing: [{ key: third!.key }] });
+  });
+});
+
 describe("undo()", () => {
   it("takes the hovedsag last, frees the keys and keeps the links", () => {
     expect(undo(rows).map(({ row, fields }) => [row.itemId, fields])).toEqual([

@@ -63,3 +63,16 @@ export const examplesOf = (text: string): readonly Example[] =>
 
 /** The author of a mail (`t3-041` → `t3`): folds leave whole authors out. */
 export const authorOf = (example: Example): string => example.id.split("-")[0] ?? example.id;
+
+/** Voices that one hand wrote; every other voice is a hand of its own (data card: src/knowledge/corpus/README.md). */
+const HANDS: readonly (readonly [hand: string, voices: readonly string[]])[] = [
+  ["b", ["t10", "t11", "t12"]],
+  ["c", ["t13", "t14", "t15"]],
+  ["d", ["t16", "t17", "t18", "t19", "t20", "t21", "t22"]],
+];
+
+/** Whose hand wrote a mail: who is left out when a figure is to hold for mails of others. */
+export function handOf(example: Example): string {
+  const voice = authorOf(example);
+  return HANDS.find(([, voices]) => voices.includes(voice))?.[0] ?? voice;
+}

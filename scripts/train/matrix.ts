@@ -11,7 +11,7 @@ export interface FeatureSpace {
 }
 
 /** Fewest mails a feature must stand in, by its prefix. */
-const MINIMUM: Readonly<Record<string, number>> = { w: 2, s: 2, b: 2, c: 3, v: 1, m: 2 };
+const MINIMUM: Readonly<Record<string, number>> = { w: 2, s: 2, b: 2, c: 3, v: 1, m: 2, o: 2 };
 
 /** The features that stand in enough mails, in a fixed order, with idf in the steps the file stores. */
 export function featureSpace(bags: readonly FeatureBag[]): FeatureSpace {

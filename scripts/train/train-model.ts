@@ -11,7 +11,7 @@ import {
 } from "../../src/core/classification/model-file";
 import { vectorOf, type Vector } from "../../src/core/classification/vector";
 import { calibrate, type Held } from "./calibrate";
-import { authorOf, type Example } from "./corpus";
+import { handOf, type Example } from "./corpus";
 import { featureSpace, scaleOf, type FeatureSpace } from "./matrix";
 import { LESSER, QUESTIONS, type Question } from "./questions";
 import { dualOf, factorise, factoriseInverseBlock, gramOf, invertLower, leftOutScores, primalOf } from "./ridge";
@@ -22,7 +22,7 @@ export interface TrainOptions {
   readonly lambda: number;
   /** Weights kept in all, the strongest of each question. */
   readonly keep: number;
-  /** Authors that are never left out for calibration: their mails fill gaps and are not typical. */
+  /** Hands that are never left out for calibration: their mails fill gaps and are not typical. */
   readonly fillers: readonly string[];
 }
 
@@ -61,7 +61,7 @@ function asked(question: Question, examples: readonly Example[]): Asked {
   return { question, classes, targets, right };
 }
 
-/** Scores of every mail by a model that never saw its author. */
+/** Scores of every mail by a model that never saw its hand. */
 function heldOut(
   lower: Float64Array,
   examples: readonly Example[],
@@ -71,9 +71,9 @@ function heldOut(
   const total = examples.length;
   const held: Held[][] = group.map(() => []);
   const inverse = invertLower(lower, total);
-  const authors = [...new Set(examples.map(authorOf))].filter((author) => !options.fillers.includes(author)).sort();
-  for (const author of authors) {
-    const out = examples.map((_, at) => at).filter((at) => authorOf(examples[at]!) === author);
+  const hands = [...new Set(examples.map(handOf))].filter((hand) => !options.fillers.includes(hand)).sort();
+  for (const hand of hands) {
+    const out = examples.map((_, at) => at).filter((at) => handOf(examples[at]!) === hand);
     if (out.length === total) continue;
     const block = factoriseInverseBlock(inverse, total, out);
     group.forEach(({ targets, right, dual }, at) => {

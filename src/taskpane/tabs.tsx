@@ -4,8 +4,10 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { LoadingShape } from "./components/loading-shape";
 import { panelId, TabBar, tabId } from "./components/tab-bar";
+import type { AskedCases } from "./cases/cases-store";
 import type { Desk } from "./desk";
 import { useLabels } from "./labels";
+import { ShowCasesProvider } from "./show-cases-context";
 
 const WorklistTab = lazy(async () => ({ default: (await import("./worklist/worklist-tab")).WorklistTab }));
 const CasesTab = lazy(async () => ({ default: (await import("./cases/cases-tab")).CasesTab }));
@@ -32,14 +34,19 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
   const [selected, setSelected] = useState<TabKey>("mail");
   const [visited, setVisited] = useState<readonly TabKey[]>([]);
   const [waiting, setWaiting] = useState<number | null>(null);
+  const [asked, setAsked] = useState<AskedCases | null>(null);
   if (isQuiet && !visited.includes("worklist")) setVisited([...visited, "worklist"]);
   if (desk === undefined) return children;
   const select = (key: TabKey) => {
     setSelected(key);
     setVisited([...new Set([...visited, key])]);
   };
+  const showCases = (cases: AskedCases) => {
+    setAsked(cases);
+    select("cases");
+  };
   return (
-    <>
+    <ShowCasesProvider value={showCases}>
       <TabBar
         label={words.label}
         tabs={[
@@ -61,9 +68,9 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
         )}
       </Panel>
       <Panel name="cases" selected={selected}>
-        {visited.includes("cases") && <CasesTab desk={desk} />}
+        {visited.includes("cases") && <CasesTab desk={desk} asked={asked} />}
       </Panel>
-    </>
+    </ShowCasesProvider>
   );
 }
 

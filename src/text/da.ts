@@ -4,6 +4,7 @@ import { DESK } from "./da/desk";
 import { FAILURES } from "./da/failures";
 import { LABELS } from "./da/labels";
 import { PANE } from "./da/pane";
+import { WORK } from "./da/work";
 import { createDateText } from "./dates";
 import type { Text } from "./text";
 
@@ -17,6 +18,7 @@ export const DA: Text = {
   failures: FAILURES,
   pane: PANE,
   desk: DESK,
+  work: WORK,
   quote: (words) => `»${words}«`,
   list: (words) => list.format(words),
 };

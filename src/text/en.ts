@@ -5,6 +5,7 @@ import { DESK } from "./en/desk";
 import { FAILURES } from "./en/failures";
 import { LABELS } from "./en/labels";
 import { PANE } from "./en/pane";
+import { WORK } from "./en/work";
 import type { Text } from "./text";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -17,6 +18,7 @@ export const EN: Text = {
   failures: FAILURES,
   pane: PANE,
   desk: DESK,
+  work: WORK,
   quote: (words) => `“${words}”`,
   list: (words) => list.format(words),
 };

@@ -5,6 +5,7 @@ import type { DeskText } from "./desk-text";
 import type { FailuresText } from "./failure-text";
 import type { LabelsText } from "./labels-text";
 import type { PaneText } from "./pane-text";
+import type { WorkText } from "./work-text";
 
 export type UiLanguage = "da" | "en";
 
@@ -16,6 +17,7 @@ export interface Text {
   readonly failures: FailuresText;
   readonly pane: PaneText;
   readonly desk: DeskText;
+  readonly work: WorkText;
   /** Words of a mail, in the quotation marks of the language. */
   readonly quote: (words: string) => string;
   /** `a, b og c` */

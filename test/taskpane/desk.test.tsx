@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CaseSearch } from "../../src/app/case-search";
+import type { CaseWork } from "../../src/app/case-work";
 import type { Workbench } from "../../src/app/workbench";
 import type { ConsideredMail, WaitingMail, Worklist } from "../../src/app/worklist";
 import type { CaseLine } from "../../src/core/cases/case-line";
@@ -13,6 +14,7 @@ import { CODEBOOK } from "../../src/knowledge/codebook";
 import { App } from "../../src/taskpane/app";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { DA } from "../../src/text/da";
+import { caseWork } from "./support/case-work";
 import { createDesk } from "./support/ports";
 import { DRAFT, mail, MUNICIPALITY, receipt, row, suggested, suggestion, TODAY, understanding } from "./support/values";
 
@@ -48,6 +50,7 @@ interface Given {
   readonly worklist?: Partial<Worklist>;
   readonly cases?: Partial<CaseSearch>;
   readonly workbench?: Partial<Workbench>;
+  readonly work?: Partial<CaseWork>;
 }
 
 const line = (itemId: number, part: Partial<CaseLine> = {}): CaseLine => ({
@@ -125,7 +128,10 @@ async function show(given: Given = {}) {
       asked.opened.push(id);
       return Promise.resolve();
     },
+    work: () => Promise.resolve(caseWork(given.work)),
+    redact: (words: string) => ({ text: words, found: [] }),
     today: () => TODAY,
+    now: () => `${TODAY}T10:00:00Z`,
   };
   const boot = { tag: "ready" as const, store: createPaneStore(ports), codebook: CODEBOOK, desk };
   const theme = { read: () => "light" as const, subscribe: () => () => undefined };

@@ -15,6 +15,7 @@ import { LoadingShape } from "../components/loading-shape";
 import { MailLink } from "../components/mail-link";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
+import { CaseFacts } from "./case-facts";
 import { subjectOf } from "./case-row";
 import type { DetailsView } from "./cases-store";
 
@@ -22,14 +23,6 @@ const useStyles = makeStyles({
   details: { overflowY: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   row: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-  },
-  fact: { margin: 0 },
 });
 
 export interface CaseDetailsProps {
@@ -40,10 +33,12 @@ export interface CaseDetailsProps {
   readonly onRetry: () => void;
   readonly onOpenMail: (graphId: string) => void;
   readonly onOpenDraft: (draft: Draft) => void;
-  /** Actions on the registration; shown under its rows. */
-  readonly actions?: (details: Details) => ReactNode;
+  /** Actions on the registration; shown above its rows. */
+  readonly actions: (details: Details) => ReactNode;
   /** Actions on one row. */
-  readonly rowActions?: (row: StoredRow) => ReactNode;
+  readonly rowActions: (row: StoredRow, details: Details) => ReactNode;
+  /** What stands last. */
+  readonly below: ReactNode;
 }
 
 export function CaseDetails(props: CaseDetailsProps) {
@@ -86,7 +81,7 @@ export function CaseDetails(props: CaseDetailsProps) {
 }
 
 function Read(props: CaseDetailsProps & { readonly details: Details }) {
-  const { details, municipality, line, actions, rowActions } = props;
+  const { details, municipality, line } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { text } = useLabels();
@@ -100,21 +95,25 @@ function Read(props: CaseDetailsProps & { readonly details: Details }) {
         </p>
       )}
       {details.missing > 0 && <p className={shared.text}>{words.missing(details.missing)}</p>}
+      {props.actions(details)}
       <h3 className={styles.heading}>{words.rows}</h3>
       <ul className={shared.plainList}>
         {details.rows.map((row, index) => (
           <li key={row.key} className={styles.row} aria-current={row.itemId === line.itemId}>
-            <Row row={row} number={details.caseNumbers[index] ?? ""} esdh={esdhOf(row, line)} />
-            {rowActions?.(row)}
+            <CaseFacts row={row} number={details.caseNumbers[index] ?? ""} />
+            {props.rowActions(row, details)}
           </li>
         ))}
       </ul>
-      {actions?.(details)}
-      <h3 className={styles.heading}>{words.mail}</h3>
-      {details.mail === null ? (
-        <p className={shared.text}>{words.noMail}</p>
-      ) : (
-        <TheMail mail={details.mail} onOpen={props.onOpenMail} />
+      {main?.contactForm === "mail" && (
+        <>
+          <h3 className={styles.heading}>{words.mail}</h3>
+          {details.mail === null ? (
+            <p className={shared.text}>{words.noMail}</p>
+          ) : (
+            <TheMail mail={details.mail} onOpen={props.onOpenMail} />
+          )}
+        </>
       )}
       {details.drafts.map((draft) => (
         <DraftLine
@@ -124,11 +123,10 @@ function Read(props: CaseDetailsProps & { readonly details: Details }) {
           onOpen={() => props.onOpenDraft(draft)}
         />
       ))}
+      {props.below}
     </>
   );
 }
-
-const esdhOf = (row: StoredRow, line: CaseLine): string | null => (row.itemId === line.itemId ? line.esdhNumber : null);
 
 interface TheMailProps {
   readonly mail: NonNullable<Details["mail"]>;
@@ -142,46 +140,6 @@ function TheMail({ mail, onOpen }: TheMailProps) {
     <>
       <p className={shared.text}>{mail.subject || text.pane.noSubject}</p>
       <MailLink webLink={mail.webLink} onOpen={() => onOpen(mail.graphId)} />
-    </>
-  );
-}
-
-interface RowProps {
-  readonly row: StoredRow;
-  readonly number: string;
-  readonly esdh: string | null;
-}
-
-function Row({ row, number, esdh }: RowProps) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const labels = useLabels();
-  const { text } = labels;
-  const words = text.desk.cases;
-  const facts: readonly (readonly [string, string | null])[] = [
-    [words.centre, labels.centre(row.centre)],
-    [words.status, text.labels.rowStatus[row.status]],
-    [words.treatment, row.treatment && text.labels.treatment[row.treatment]],
-    [words.received, text.dates.date(row.received)],
-    [words.responseDue, row.responseDue && text.dates.dateAndDistance(row.responseDue, labels.today)],
-    [words.esdhNumber, esdh],
-  ];
-  return (
-    <>
-      <p className={shared.text}>
-        <span className={shared.unbroken}>{number}</span> {subjectOf(row, labels)} ({text.labels.rowKind[row.kind]})
-      </p>
-      <dl className={mergeClasses(styles.facts, shared.small)}>
-        {facts.map(
-          ([name, value]) =>
-            value !== null && (
-              <div key={name} style={{ display: "contents" }}>
-                <dt className={shared.muted}>{name}</dt>
-                <dd className={styles.fact}>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
     </>
   );
 }

@@ -4,25 +4,31 @@ import type { Failure } from "../../app/failure";
 import type { CaseLine } from "../../core/cases/case-line";
 import { OPEN_CASES, type CaseQuery } from "../../core/cases/case-query";
 import type { Municipality } from "../../core/codebook/settings";
+import type { StoredRow } from "../../core/registration/row";
 import type { Desk } from "../desk";
-import { createSource, type Observable, type Source } from "../state/observable";
+import { type DeskContext, type DeskState, NOTHING_READ, read, serve, turnTo } from "../state/desk-reading";
+import { createSource, type Observable } from "../state/observable";
 
 export type DetailsView =
   | { readonly tag: "reading" }
   | { readonly tag: "read"; readonly details: CaseDetails }
   | { readonly tag: "failed"; readonly failure: Failure };
 
-export interface CasesState {
-  readonly municipality: Municipality | null;
-  readonly municipalities: readonly Municipality[];
+/** Cases that were asked for from the mail, instead of those of a search. */
+export interface AskedCases {
+  readonly municipality: Municipality;
+  readonly lines: readonly CaseLine[];
+}
+
+export interface CasesState extends DeskState {
   readonly query: CaseQuery;
-  readonly isReading: boolean;
-  readonly failure: Failure | null;
   readonly lines: readonly CaseLine[];
   readonly next: SearchPlace | null;
   /** First day searched so far; null where the search is not by time. */
   readonly searchedTo: string | null;
   readonly opened: { readonly line: CaseLine; readonly view: DetailsView } | null;
+  /** The lines are those of the citizen of a mail. */
+  readonly isAsked: boolean;
 }
 
 export interface CasesStore extends Observable<CasesState> {
@@ -32,32 +38,28 @@ export interface CasesStore extends Observable<CasesState> {
   readonly searchOn: () => Promise<void>;
   readonly pickMunicipality: (id: string) => Promise<void>;
   readonly open: (line: CaseLine) => Promise<void>;
+  /** Reads the opened case again, what is shown of it kept meanwhile. */
+  readonly refresh: () => Promise<void>;
   readonly close: () => void;
+  readonly showAsked: (asked: AskedCases) => void;
 }
 
 const EMPTY: CasesState = {
-  municipality: null,
-  municipalities: [],
+  ...NOTHING_READ,
   query: OPEN_CASES,
-  isReading: true,
-  failure: null,
   lines: [],
   next: null,
   searchedTo: null,
   opened: null,
+  isAsked: false,
 };
 
-interface Context {
-  readonly source: Source<CasesState>;
-  readonly desk: Desk;
-  /** Counts questions: answers to an older one are dropped. */
-  ticket: number;
-}
+type Context = DeskContext<CasesState, CaseSearch>;
 
 /** The store of one pane. Nothing is asked before `reload` or `search`. */
 export function createCasesStore(desk: Desk): CasesStore {
   const source = createSource(EMPTY);
-  const context: Context = { source, desk, ticket: 0 };
+  const context: Context = { source, load: desk.cases, ticket: 0 };
   const { get, change } = source;
   return {
     get,
@@ -71,54 +73,56 @@ export function createCasesStore(desk: Desk): CasesStore {
       const { next, isReading } = get();
       return next === null || isReading ? Promise.resolve() : find(context, next);
     },
-    pickMunicipality: (id) => {
-      const municipality = get().municipalities.find((one) => one.id === id);
-      if (municipality === undefined) return Promise.resolve();
-      change({ municipality, opened: null });
-      return find(context, null);
+    pickMunicipality: (id) => (turnTo(context, id, { opened: null }) ? find(context, null) : Promise.resolve()),
+    open: (line) => {
+      change({ opened: { line, view: { tag: "reading" } } });
+      return open(context);
     },
-    open: (line) => open(context, line),
+    refresh: () => open(context),
     close: () => change({ opened: null }),
+    showAsked: ({ municipality, lines }) => {
+      context.ticket += 1; // a search on its way is no longer wanted
+      const nothingElse = { next: null, searchedTo: null, opened: null, isReading: false, failure: null };
+      change({ municipality, lines, isAsked: true, ...nothingElse });
+      void serve(context);
+    },
   };
-}
-
-async function loadUseCases({ desk, source }: Context): Promise<CaseSearch | null> {
-  try {
-    return await desk.cases();
-  } catch {
-    source.change({ isReading: false, failure: { kind: "offline" } });
-    return null;
-  }
 }
 
 /** The first page, or the one at `place` behind what stands. */
-async function find(context: Context, place: SearchPlace | null): Promise<void> {
-  const { source } = context;
-  const ticket = (context.ticket += 1);
-  source.change({ isReading: true, failure: null, ...(place === null ? { lines: [], next: null } : {}) });
-  const cases = await loadUseCases(context);
-  const municipality = source.get().municipality ?? cases?.municipalities[0];
-  if (!cases || !municipality) return;
-  source.change({ municipality, municipalities: cases.municipalities });
-  const found = await cases.find(municipality, source.get().query, place ?? undefined);
-  if (context.ticket !== ticket) return;
-  if (!found.ok) {
-    source.change({ isReading: false, failure: found.error });
-    return;
-  }
-  const { lines, next, searchedTo } = found.value;
-  source.change({ isReading: false, lines: [...source.get().lines, ...lines], next, searchedTo });
+const find = (context: Context, place: SearchPlace | null): Promise<void> => {
+  const { get } = context.source;
+  return read(
+    context,
+    (cases, municipality) => cases.find(municipality, get().query, place ?? undefined),
+    ({ lines, next, searchedTo }) => ({ lines: [...get().lines, ...lines], next, searchedTo }),
+    { isAsked: false, ...(place === null ? { lines: [], next: null } : {}) },
+  );
+};
+
+/** A line as its row stands now. */
+function withRows(line: CaseLine, rows: readonly StoredRow[]): CaseLine {
+  const row = rows.find(({ itemId }) => itemId === line.itemId);
+  if (row === undefined) return line;
+  const { kind, contactType, centre, theme, status, responseDue, urgent, esdhNumber } = row;
+  return { ...line, kind, contactType, centre, theme, status, responseDue, urgent, esdhNumber };
 }
 
-async function open(context: Context, line: CaseLine): Promise<void> {
+async function open(context: Context): Promise<void> {
   const { source } = context;
-  const show = (view: DetailsView) => {
-    if (source.get().opened?.line.itemId === line.itemId) source.change({ opened: { line, view } });
-  };
-  source.change({ opened: { line, view: { tag: "reading" } } });
-  const { municipality } = source.get();
-  const cases = await loadUseCases(context);
-  if (!cases || !municipality) return;
-  const details = await cases.open(municipality, line);
-  show(details.ok ? { tag: "read", details: details.value } : { tag: "failed", failure: details.error });
+  const line = source.get().opened?.line;
+  const served = line && (await serve(context));
+  if (!line || !served) return;
+  const details = await served.useCases.open(served.municipality, line);
+  const state = source.get();
+  if (state.opened?.line.itemId !== line.itemId) return;
+  if (!details.ok) {
+    source.change({ opened: { line, view: { tag: "failed", failure: details.error } } });
+    return;
+  }
+  const { rows } = details.value;
+  source.change({
+    opened: { line: withRows(line, rows), view: { tag: "read", details: details.value } },
+    lines: state.lines.map((one) => withRows(one, rows)),
+  });
 }

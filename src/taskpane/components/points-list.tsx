@@ -2,11 +2,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useRef, useState } from "react";
+import type { Suggestion } from "../../core/classification/suggestion";
 import type { ThemeId } from "../../core/codebook/codebook";
-import type { ComplaintPoint } from "../../core/registration/decision";
+import type { Choice, ComplaintPoint } from "../../core/registration/decision";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { Card } from "../state/card";
 import type { ChoiceEdit } from "../state/edit-choice";
 import { pointKinds } from "../state/point-kinds";
 import { ConfidenceMark } from "./confidence-mark";
@@ -30,24 +30,24 @@ const useStyles = makeStyles({
 });
 
 export interface PointsListProps {
-  readonly card: Card;
+  readonly choice: Choice;
+  /** What the machine thought; null where nothing was suggested. */
+  readonly suggested: Suggestion["themes"] | null;
+  readonly settled: readonly ChoiceEdit["edit"][];
   readonly onEdit: (edit: ChoiceEdit) => void;
-  readonly why: WhyState;
+  readonly why?: WhyState;
 }
 
-export function PointsList({ card, onEdit, why }: PointsListProps) {
+export function PointsList({ choice, suggested, settled, onEdit, why }: PointsListProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { text, theme } = useLabels();
-  const { choice } = card;
-  const { themes } = card.understanding.suggestion;
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<readonly ComplaintPoint[] | null>(null);
   const [listRef, list] = usePointFocus(choice.points);
   const kinds = pointKinds(choice);
   const words = text.pane.card;
-  const isSettled = card.settled.some((edit) => POINT_EDITS.includes(edit));
-  const word = text.labels.confidence[themes.confidence];
+  const isSettled = settled.some((edit) => POINT_EDITS.includes(edit));
 
   const move = (index: number, by: -1 | 1) => {
     const target = index + by;
@@ -73,13 +73,17 @@ export function PointsList({ card, onEdit, why }: PointsListProps) {
     <div role="group" aria-label={words.points} data-testid="field-points">
       <div className={shared.row}>
         <span className={styles.lead}>{choice.points.length > 0 ? words.pointsLead : words.pointMissing}</span>
-        <ConfidenceMark confidence={themes.confidence} probability={themes.probability} isSettled={isSettled} />
-        <WhyToggle
-          field="points"
-          label={words.points}
-          isOpen={why.isOpen("points")}
-          onToggle={() => why.toggle("points")}
-        />
+        {suggested && (
+          <ConfidenceMark confidence={suggested.confidence} probability={suggested.probability} isSettled={isSettled} />
+        )}
+        {why && (
+          <WhyToggle
+            field="points"
+            label={words.points}
+            isOpen={why.isOpen("points")}
+            onToggle={() => why.toggle("points")}
+          />
+        )}
       </div>
       <ol ref={listRef} className={shared.plainList}>
         {choice.points.map((point, index) => (
@@ -98,10 +102,8 @@ export function PointsList({ card, onEdit, why }: PointsListProps) {
           />
         ))}
       </ol>
-      {why.isOpen("points") && (
-        <WhyQuotes reasons={themes.reasons} certainty={words.confidence(word, Math.round(themes.probability * 100))} />
-      )}
-      <AddPoint card={card} onAdd={add} />
+      {suggested && why?.isOpen("points") && <Quotes suggested={suggested} />}
+      <AddPoint choice={choice} suggested={suggested} onAdd={add} />
       <div role="status" className={mergeClasses(shared.row, shared.small, shared.muted)}>
         {removed ? said : <span className={shared.hidden}>{said}</span>}
         {removed && (
@@ -122,16 +124,23 @@ export function PointsList({ card, onEdit, why }: PointsListProps) {
   );
 }
 
+function Quotes({ suggested }: { readonly suggested: Suggestion["themes"] }) {
+  const { text } = useLabels();
+  const word = text.labels.confidence[suggested.confidence];
+  const certainty = text.pane.card.confidence(word, Math.round(suggested.probability * 100));
+  return <WhyQuotes reasons={suggested.reasons} certainty={certainty} />;
+}
+
 /** A button that opens the list of themes, and the machine's next best guesses when it is unsure. */
-function AddPoint({ card, onAdd }: { readonly card: Card; readonly onAdd: (theme: ThemeId) => void }) {
+function AddPoint(props: Pick<PointsListProps, "choice" | "suggested"> & { readonly onAdd: (theme: ThemeId) => void }) {
+  const { choice, suggested, onAdd } = props;
   const shared = useSharedStyles();
   const { text, theme } = useLabels();
   const [isOpen, setOpen] = useState(false);
-  const { themes } = card.understanding.suggestion;
-  const hints = themes.ranked
+  const hints = (suggested?.confidence === "usikker" ? suggested.ranked : [])
     .map(({ value }) => value)
-    .filter((value) => !card.choice.points.some((point) => point.theme === value))
-    .slice(0, themes.confidence === "usikker" ? MOST_HINTS : 0);
+    .filter((value) => !choice.points.some((point) => point.theme === value))
+    .slice(0, MOST_HINTS);
   const add = (value: ThemeId) => {
     setOpen(false);
     onAdd(value);

@@ -10,6 +10,7 @@ import type { PaneActions } from "../state/pane-store";
 import { DraftLine } from "./draft-line";
 import { FailureBar } from "./failure-bar";
 import { isRetryable, sentencesOf } from "./failure-sentences";
+import { RegisteredRows } from "./registered-rows";
 
 const useStyles = makeStyles({
   card: {
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  number: { fontFamily: tokens.fontFamilyNumeric, fontWeight: tokens.fontWeightSemibold },
-  row: { paddingBlock: tokens.spacingVerticalXXS },
 });
 
 export interface ReceiptCardProps {
@@ -43,7 +42,7 @@ export function ReceiptCard({ card, actions }: ReceiptCardProps) {
         {words.rows(registration.rows.length)}
       </h2>
       {card.receipt?.alreadyRegistered === true && <p className={shared.text}>{words.already}</p>}
-      <RowList registration={registration} />
+      <RegisteredRows registration={registration} />
       {registration.drafts.map((draft) => (
         <DraftLine
           key={draft.graphId}
@@ -70,27 +69,6 @@ export function ReceiptCard({ card, actions }: ReceiptCardProps) {
         </div>
       )}
     </section>
-  );
-}
-
-function RowList({ registration }: { readonly registration: Registration }) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const { text, theme, centre } = useLabels();
-  return (
-    <ul className={shared.plainList}>
-      {registration.rows.map((row, index) => (
-        <li key={row.key} className={styles.row}>
-          <span className={styles.number} data-testid="receipt-case-number">
-            {registration.caseNumbers[index]}
-          </span>{" "}
-          <span>{row.theme === null ? text.labels.contactType[row.contactType] : theme(row.theme)}</span>
-          <div className={mergeClasses(shared.small, shared.muted)}>
-            {text.labels.rowKind[row.kind]} · {centre(row.centre)}
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,15 +1,15 @@
 // The rest of a registration, folded behind one line that says what it holds.
-import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useId } from "react";
 import { COMPLAINT_TREATMENTS, ENQUIRY_TREATMENTS, REJECTION_GROUNDS } from "../../core/codebook/codebook";
 import type { Choice } from "../../core/registration/decision";
 import { type Labels, useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { Card } from "../state/card";
 import type { ChoiceEdit } from "../state/edit-choice";
+import { ContributingCentres } from "./contributing-centres";
+import { DateField } from "./date-field";
 import { OptionSelect } from "./option-select";
 
 const useStyles = makeStyles({
@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 });
 
 export interface RestFieldsProps {
-  readonly card: Card;
+  readonly choice: Choice;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onEdit: (edit: ChoiceEdit) => void;
 }
 
-export function RestFields({ card, isOpen, onToggle, onEdit }: RestFieldsProps) {
+export function RestFields({ choice, isOpen, onToggle, onEdit }: RestFieldsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const labels = useLabels();
@@ -63,12 +63,12 @@ export function RestFields({ card, isOpen, onToggle, onEdit }: RestFieldsProps) 
           {labels.text.pane.rest.heading}
           {!isOpen && (
             <span className={mergeClasses(styles.summary, shared.small, shared.muted)}>
-              {summaryOf(card.choice, labels)}
+              {summaryOf(choice, labels)}
             </span>
           )}
         </span>
       </button>
-      <div id={bodyId}>{isOpen && <RestBody choice={card.choice} onEdit={onEdit} />}</div>
+      <div id={bodyId}>{isOpen && <RestBody choice={choice} onEdit={onEdit} />}</div>
     </div>
   );
 }
@@ -108,7 +108,11 @@ function RestBody({ choice, onEdit }: { readonly choice: Choice; readonly onEdit
         onPick={(value) => onEdit({ edit: "responseDue", value })}
       />
       <ConsentSelect choice={choice} onEdit={onEdit} />
-      <ContributingCentres choice={choice} onEdit={onEdit} />
+      <ContributingCentres
+        centre={choice.centre}
+        chosen={choice.contributingCentres}
+        onChange={(value) => onEdit({ edit: "contributing", value })}
+      />
       {isComplaint && (
         <>
           <OptionSelect
@@ -140,22 +144,6 @@ function RestBody({ choice, onEdit }: { readonly choice: Choice; readonly onEdit
   );
 }
 
-interface DateFieldProps {
-  readonly label: string;
-  /** ISO date. */
-  readonly value: string | null;
-  readonly onPick: (value: string | null) => void;
-}
-
-function DateField({ label, value, onPick }: DateFieldProps) {
-  const { text, today } = useLabels();
-  return (
-    <Field label={label} size="small" hint={value === null ? null : text.dates.dateAndDistance(value, today)}>
-      <Input type="date" size="small" value={value ?? ""} onChange={(_, data) => onPick(data.value || null)} />
-    </Field>
-  );
-}
-
 interface EditProps {
   readonly choice: Choice;
   readonly onEdit: (edit: ChoiceEdit) => void;
@@ -175,38 +163,5 @@ function ConsentSelect({ choice, onEdit }: EditProps) {
       testId="select-consent"
       onPick={(value) => value && onEdit({ edit: "consent", value: CONSENT[value] })}
     />
-  );
-}
-
-function ContributingCentres({ choice, onEdit }: EditProps) {
-  const shared = useSharedStyles();
-  const { text, codebook, centre } = useLabels();
-  const { rest } = text.pane;
-  const chosen = choice.contributingCentres;
-  const free = codebook.centres.filter(({ id }) => id !== choice.centre && !chosen.includes(id));
-  return (
-    <div className={shared.stack}>
-      <OptionSelect
-        label={rest.contributing}
-        options={free.map(({ id, name }) => ({ value: id, label: name }))}
-        value={null}
-        emptyLabel={`${rest.addContributing} …`}
-        testId="select-contributing"
-        onPick={(value) => value !== null && onEdit({ edit: "contributing", value: [...chosen, value] })}
-      />
-      {chosen.map((id) => (
-        <div key={id} className={shared.row}>
-          <span className={shared.grow}>{centre(id)}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular fontSize={16} />}
-            aria-label={rest.removeContributing(centre(id))}
-            title={rest.removeContributing(centre(id))}
-            onClick={() => onEdit({ edit: "contributing", value: chosen.filter((one) => one !== id) })}
-          />
-        </div>
-      ))}
-    </div>
   );
 }

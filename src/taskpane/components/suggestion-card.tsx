@@ -45,8 +45,16 @@ export function SuggestionCard({ card, why, isRestOpen, onToggleRest, onEdit, on
         {contactType !== "ikke-sag" && (
           <>
             <CentreField card={card} onEdit={onEdit} why={why} />
-            {contactType === "klagesag" && <PointsList card={card} onEdit={onEdit} why={why} />}
-            <RestFields card={card} isOpen={isRestOpen} onToggle={onToggleRest} onEdit={onEdit} />
+            {contactType === "klagesag" && (
+              <PointsList
+                choice={card.choice}
+                suggested={card.understanding.suggestion.themes}
+                settled={card.settled}
+                onEdit={onEdit}
+                why={why}
+              />
+            )}
+            <RestFields choice={card.choice} isOpen={isRestOpen} onToggle={onToggleRest} onEdit={onEdit} />
           </>
         )}
         {card.settled.length > 0 && (

@@ -54,7 +54,7 @@ export interface Card {
   readonly key: CardKey;
   readonly understanding: Understanding;
   readonly choice: Choice;
-  /** The appeal as the chosen decision date makes it. */
+  /** The appeal as the choice makes it: its centre, its points, its decision date. */
   readonly appeal: Appeal | null;
   /** Fields the advisor has answered, also where the answer was the suggestion. */
   readonly settled: readonly ChoiceEdit["edit"][];

@@ -1,13 +1,13 @@
-// klagefrist follows the decision date, unless the advisor wrote a klagefrist of his own.
+// klagefrist follows the decision date, the centre and the complaint points, unless the advisor wrote a klagefrist of his own.
 import type { Appeal } from "../../core/classification/suggestion";
 import type { Choice } from "../../core/registration/decision";
 
 interface Followed {
-  /** The choice with the new decision date. */
+  /** The choice after the edit. */
   readonly choice: Choice;
   /** The appeal the klagefrist of the choice came from. */
   readonly before: Appeal | null;
-  /** The appeal as the new date makes it. */
+  /** The appeal as the edit makes it. */
   readonly now: Appeal | null;
   /** The advisor has answered the klagefrist, by a date of his own or by one of the two proposed. */
   readonly isSettled: boolean;

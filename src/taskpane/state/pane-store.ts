@@ -115,10 +115,23 @@ function createActions(context: Context): PaneActions {
   };
 }
 
-/** What an edit changes beside its own field: the decision date moves the klagefrist. */
+/** Edits the appeal hangs on: what the mail is, where it belongs, what it complains of, and when that was decided. */
+const MOVES_APPEAL: ReadonlySet<ChoiceEdit["edit"]> = new Set<ChoiceEdit["edit"]>([
+  "contactType",
+  "centre",
+  "add-point",
+  "remove-point",
+  "move-point",
+  "point-theme",
+  "point-centre",
+  "put-points",
+  "decisionDate",
+]);
+
+/** What an edit changes beside its own field: whether and until when the decision can be appealed. */
 function consequence({ getState, ports }: Context, key: CardKey, edit: ChoiceEdit): { appeal?: Appeal | null } {
   const card = getState().cards.get(key);
-  if (edit.edit !== "decisionDate" || card === undefined) return {};
+  if (!MOVES_APPEAL.has(edit.edit) || card === undefined) return {};
   const choice = editChoice(card.choice, edit, card.understanding.choice);
   return { appeal: ports.workbench.appealOf(card.understanding, choice) };
 }

@@ -33,6 +33,7 @@ import { createRegisterCheck } from "../../app/register-info";
 import { digest } from "./digest";
 import { keyedHash } from "../../adapters/identity/keyed-hash";
 import { lazyGraph } from "./lazy-graph";
+import { redactShown } from "./redact-shown";
 
 type Knowledge = Awaited<ReturnType<typeof loadKnowledge>>;
 
@@ -47,7 +48,7 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
   ]);
   if (office !== "outlook") return { tag: office };
   if (!settings.ok) return { tag: "failed", failure: settings.error };
-  const { learning, findMailbox, ...deps } = createDeps(settings.value, knowledge);
+  const { learning, findMailbox, find, ...deps } = createDeps(settings.value, knowledge);
   const workbench = withLearning(createWorkbench(deps), learning);
   const today = () => danishDate(now());
   const store = createPaneStore({
@@ -64,8 +65,12 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
     workbench,
     worklist: async () => (await import("../../app/worklist")).createWorklist(deps),
     cases: async () => (await import("../../app/case-search")).createCaseSearch(deps),
+    work: async () =>
+      (await import("../../app/case-work")).createCaseWork({ ...deps, newId: () => crypto.randomUUID() }),
+    redact: (text) => redactShown(text, find),
     openMail,
     today,
+    now,
   };
   learning.subscribe(store.suggestAnew);
   return { tag: "ready", learning, store, codebook: knowledge.codebook, desk };
@@ -88,6 +93,7 @@ function createDeps(settings: Settings, { codebook, personalData, classification
   });
   return {
     learning,
+    find,
     settings,
     codebook,
     templates: FORWARD_TEXT_DA,

@@ -6,7 +6,7 @@ import { sentencesOf } from "../components/failure-sentences";
 import type { MailKey } from "../../core/registration/decision";
 import { useLabels, type Labels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { Confirming, ConfirmItem } from "./worklist-store";
+import type { Confirming, ConfirmItem } from "./worklist-state";
 
 const useStyles = makeStyles({
   panel: { overflowY: "auto", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },

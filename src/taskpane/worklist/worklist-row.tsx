@@ -4,7 +4,7 @@ import { ConfidenceMark } from "../components/confidence-mark";
 import type { Confidence } from "../../core/classification/suggestion";
 import { useLabels, type Labels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { WorklistLine } from "./worklist-store";
+import type { WorklistLine } from "./worklist-state";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "baseline", minWidth: 0 },

@@ -13,13 +13,8 @@ import { useSharedStyles } from "../shared-styles";
 import { SurePanel } from "./sure-panel";
 import { WorklistMail } from "./worklist-mail";
 import { WORKLIST_ROW_HEIGHT, WorklistRow } from "./worklist-row";
-import {
-  createWorklistStore,
-  sureLines,
-  type WorklistLine,
-  type WorklistState,
-  type WorklistStore,
-} from "./worklist-store";
+import { sureLines, type WorklistLine, type WorklistState } from "./worklist-state";
+import { createWorklistStore, type WorklistStore } from "./worklist-store";
 
 const useStyles = makeStyles({ end: { padding: tokens.spacingHorizontalM } });
 

@@ -69,6 +69,7 @@ export const PANE: PaneText = {
       "case-number": "Sagsnummeret står i emnefeltet.",
       reply: "Mailen er et svar på en mail i sagen.",
       conversation: "Mailen hører til samme samtale i Outlook.",
+      "same-matter": "Samme borger har en sag om det samme.",
     },
     belongs: (caseNumber) => `Hører til ${caseNumber}`,
     isNew: "Ny sag",

@@ -69,6 +69,7 @@ export const PANE: PaneText = {
       "case-number": "The case number is in the subject.",
       reply: "The mail answers a mail of the case.",
       conversation: "The mail is in the same conversation in Outlook.",
+      "same-matter": "The same citizen has a case about the same.",
     },
     belongs: (caseNumber) => `Belongs to ${caseNumber}`,
     isNew: "New case",

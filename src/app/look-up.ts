@@ -1,4 +1,5 @@
 // The register's word on a mail, for every colleague: is it registered, and if not, does it belong to a case that is?
+import type { CaseLine } from "../core/cases/case-line";
 import type { Municipality } from "../core/codebook/settings";
 import type { Mail } from "../core/mail/mail";
 import { attachmentOf } from "../core/registration/attachment";
@@ -7,6 +8,7 @@ import { mailKeyText, toMailKey } from "../core/registration/mail-key";
 import { answeredIds, caseNumbersIn, itemIdOf, relatedCase, type MailTies } from "../core/registration/related-case";
 import { registrationStatus } from "../core/registration/registration-status";
 import { caseNumber } from "../core/registration/row";
+import { sameMatter } from "../core/registration/same-matter";
 import { ok, type Result } from "../core/result";
 import type { Failure } from "./failure";
 import { locationOf, mailReference, placeOf } from "./mail-reference";
@@ -20,12 +22,10 @@ type Deps = Pick<WorkbenchDeps, "lookUp" | "digest" | "registerCheck" | "readFam
 
 /**
  * Whether and by whom the mail is registered or attached, or which case it may belong to; a stamp that says something
- * else is set right. One round trip; one more for a mail that is attached, and one for a stamp that disagrees.
+ * else is set right. One round trip; one more for a mail that is attached or that seems to go on about a case of the same citizen, and one for a stamp that disagrees.
  */
-export async function lookUp(
-  { mail, municipality }: Understanding,
-  deps: Deps,
-): Promise<Result<RegistrationStatus, Failure>> {
+export async function lookUp(understanding: Understanding, deps: Deps): Promise<Result<RegistrationStatus, Failure>> {
+  const { mail, municipality } = understanding;
   const version = await deps.registerCheck?.checkVersion(municipality);
   if (version?.ok === false) return version;
   const citizenKey = (await deps.registerCheck?.citizenKeyOf(municipality, mail)) ?? null;
@@ -41,7 +41,8 @@ export async function lookUp(
   const returning = returningOf(municipality, answer.value, mailKey);
   const status = { ...known.value, ...(returning === null ? {} : { returning }) };
   if (status.state !== "none") return ok(status);
-  const related = relatedOf(municipality, answer.value, ties);
+  const related =
+    relatedOf(municipality, answer.value, ties) ?? (await goneOnAbout(understanding, returning?.cases ?? [], deps));
   return ok(related === null ? status : { ...status, related });
 }
 
@@ -81,6 +82,24 @@ function returningOf(
     .filter((line) => line.mailKey !== mailKey && line.status !== "fortrudt" && line.kind !== "foelgesag")
     .sort((one, other) => Date.parse(other.received) - Date.parse(one.received));
   return cases.length === 0 ? null : { cases, caseNumbers: cases.map((line) => caseNumber(casePrefix, line)) };
+}
+
+/** The citizen's own case the mail seems to go on about; read whole, since it came as a line. None where that fails. */
+async function goneOnAbout(
+  { mail, municipality, suggestion }: Understanding,
+  cases: readonly CaseLine[],
+  { readFamilies }: Deps,
+): Promise<RelatedCase | null> {
+  const { centre, themes, round, chaser, contactType } = suggestion;
+  if (mail.received === null || contactType.value !== "klagesag") return null;
+  const comesBack = round.value === 2 || chaser.value;
+  const matter = { centre: centre.value, themes: themes.value, comesBack, received: mail.received };
+  const found = sameMatter(matter, cases);
+  const families = found && (await readFamilies(placeOf(municipality), [found.line.mailKey]));
+  const rows = families?.ok === true ? (families.value[0]?.rows ?? []) : [];
+  const standing = rows.filter(({ status }) => status !== "fortrudt").sort((one, other) => one.ordinal - other.ordinal);
+  const caseNumbers = standing.map((row) => caseNumber(municipality.casePrefix, row));
+  return standing.length === 0 ? null : { rows: standing, caseNumbers, why: "same-matter" };
 }
 
 function relatedOf({ casePrefix }: Municipality, { tied }: LookUpAnswer, ties: MailTies): RelatedCase | null {

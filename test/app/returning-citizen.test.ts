@@ -63,14 +63,20 @@ describe("lookUp() of a mail by a citizen who has written before", () => {
     expect((await lookedUp(mail)).returning?.cases).toHaveLength(1);
   });
 
-  it("asks in the round trip that asks anyhow, after the first", async () => {
+  it("asks in the round trip that asks anyhow, after the first; the case in one more where it is about the same", async () => {
     const { workbench, understand } = advisor(graph, ANDERS);
     await workbench.lookUp(await understand(await graph.receive({ from: "bodil.bech@mail.example" })));
     const next = await understand(await graph.receive({ from: "bodil.bech@mail.example" }));
     await graph.clearRequests();
     const status = await workbench.lookUp(next);
-    expect(status).toMatchObject({ ok: true, value: { returning: { cases: [{ itemId: 1 }] } } });
-    expect((await graph.requests()).filter(({ inBatch }) => !inBatch)).toHaveLength(1);
+    expect(status).toMatchObject({
+      ok: true,
+      value: {
+        returning: { cases: [{ itemId: 1 }] },
+        related: { why: "same-matter", caseNumbers: ["HVI-2026-0001", expect.any(String), expect.any(String)] },
+      },
+    });
+    expect((await graph.requests()).filter(({ inBatch }) => !inBatch)).toHaveLength(2);
   });
 
   it("keeps no address in the register", async () => {

@@ -3,7 +3,9 @@
 import type { MailKey } from "./decision";
 import { caseNumber, type StoredRow } from "./row";
 
-export type TieKind = "case-number" | "reply" | "conversation";
+export type TieKind = "case-number" | "reply" | "conversation" | "same-matter";
+/** Ties that stand in the mail itself; `same-matter` is weighed, see `same-matter.ts`. */
+type FirmTie = Exclude<TieKind, "same-matter">;
 
 /** What of a mail can tie it to others. */
 export interface MailTies {
@@ -41,7 +43,7 @@ export interface FoundCase {
 const byAge = (one: StoredRow, other: StoredRow): number => Date.parse(other.received) - Date.parse(one.received);
 
 /** What ties a row to the mail; null where only a looser filter brought it. */
-function tieOf(row: StoredRow, ties: MailTies, prefix: string): TieKind | null {
+function tieOf(row: StoredRow, ties: MailTies, prefix: string): FirmTie | null {
   if (ties.caseNumbers.includes(caseNumber(prefix, row))) return "case-number";
   if (ties.answered.includes(row.mailKey)) return "reply";
   return row.conversationKey !== null && row.conversationKey === ties.conversationKey ? "conversation" : null;

@@ -1,4 +1,5 @@
-// The appeal as the advisor's choice makes it: another decision date moves the klagefrist and may be under another law.
+// The appeal as the advisor's choice makes it: another decision date, centre or theme moves the klagefrist and may be under
+// another law.
 import type { Appeal } from "../core/classification/suggestion";
 import { danishDate } from "../core/deadlines/danish-date";
 import type { Choice } from "../core/registration/decision";

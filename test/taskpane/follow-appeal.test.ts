@@ -50,7 +50,7 @@ describe("followAppeal()", () => {
   });
 });
 
-describe("editing the decision date in the pane, by the table of laws", () => {
+describe("editing what the appeal hangs on in the pane, by the table of laws", () => {
   let knowledge: Knowledge;
   beforeAll(async () => {
     knowledge = await loadKnowledge();
@@ -117,6 +117,31 @@ describe("editing the decision date in the pane, by the table of laws", () => {
     store.actions.reset(cardOf(store).key);
     expect(cardOf(store).choice.appealDeadline).toBe("2026-03-24");
     expect(cardOf(store).appeal?.deadlineDigital).toBe("2026-03-24");
+  });
+
+  it("follows the complaint points: nothing can be appealed about service alone, and again about a refusal", async () => {
+    const { store, edit } = await open();
+    edit(cardOf(store).key, { edit: "point-theme", index: 0, value: "GF02" });
+    expect(cardOf(store).choice).toMatchObject({ appealDeadline: null, appealBody: null });
+    expect(cardOf(store).appeal).toBeNull();
+    edit(cardOf(store).key, { edit: "point-theme", index: 0, value: "HJ02" });
+    expect(cardOf(store).choice).toMatchObject({ appealDeadline: "2026-03-24", appealBody: "Ankestyrelsen" });
+  });
+
+  it("follows the centre to the appeal body of its law", async () => {
+    const { store, edit } = await open();
+    edit(cardOf(store).key, { edit: "centre", value: "plan-og-miljoe" });
+    const { appealBody } = cardOf(store).choice;
+    expect(appealBody).not.toBe("Ankestyrelsen");
+    expect(appealBody).toBe(cardOf(store).appeal?.body ?? null);
+    edit(cardOf(store).key, { edit: "centre", value: "sundhed-og-aeldre" });
+    expect(cardOf(store).choice).toMatchObject({ appealDeadline: "2026-03-24", appealBody: "Ankestyrelsen" });
+  });
+
+  it("goes with the complaint when the mail is none", async () => {
+    const { store, edit } = await open();
+    edit(cardOf(store).key, { edit: "contactType", value: "vejledning" });
+    expect(cardOf(store).choice).toMatchObject({ appealDeadline: null, appealBody: null });
   });
 
   it("no other edit moves it", async () => {

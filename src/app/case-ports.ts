@@ -5,7 +5,7 @@ import type { MailKey } from "../core/registration/decision";
 import type { StoredRow } from "../core/registration/row";
 import type { Result } from "../core/result";
 import type { Failure } from "./failure";
-import type { Draft, Place } from "./ports";
+import type { Draft, Place, SentForward } from "./ports";
 
 /** Where a page goes on; the register's own words, passed back untouched. */
 export type PageToken = string;
@@ -34,10 +34,14 @@ export interface CaseMail {
 export interface CaseParts {
   /** Every row of the registration, undone ones included. */
   readonly rows: readonly StoredRow[];
+  /** Rows of other registrations that hang on one of these: merged cases, chasers. */
+  readonly hanging: readonly StoredRow[];
   readonly drafts: readonly Draft[];
+  /** Forwards that were sent; empty where the mailbox does not answer. */
+  readonly sent: readonly SentForward[];
   /** Null where no mail carries the stamp. */
   readonly mail: CaseMail | null;
 }
 
-/** Rows, drafts and mail of a registration in one round trip; `stamp` is the one the mail should carry, null where it is not known. */
+/** Rows, what hangs on them, drafts, sent forwards and mail of a registration in one round trip; `stamp` is the one the mail should carry, null where it is not known. */
 export type ReadCase = (place: Place, mailKey: MailKey, stamp: string | null) => Promise<Result<CaseParts, Failure>>;

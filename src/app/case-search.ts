@@ -8,13 +8,13 @@ import { matches, type CaseQuery } from "../core/cases/case-query";
 import { danishDate } from "../core/deadlines/danish-date";
 import { registrationStatus } from "../core/registration/registration-status";
 import { caseNumber, type StoredRow } from "../core/registration/row";
-import { rowKey } from "../core/registration/row-key";
+import { caseKeyOf, rowKey } from "../core/registration/row-key";
 import { registeredStamp } from "../core/registration/stamp";
 import { ok, type Result } from "../core/result";
 import type { CaseMail, CaseParts, PageToken, ReadCase, ReadCases } from "./case-ports";
 import type { Failure } from "./failure";
 import { placeOf } from "./mail-reference";
-import type { Draft } from "./ports";
+import type { Draft, SentForward } from "./ports";
 import type { WorkbenchDeps } from "./workbench-deps";
 
 /** Where a search goes on: further rows of a condition, or the stretch of time before it. */
@@ -40,7 +40,13 @@ export interface CaseDetails {
   readonly caseNumbers: readonly string[];
   /** Rows its plan lacks. */
   readonly missing: number;
+  /** Rows of other contacts that hang on this case: merged cases and chasers; undone ones left out. */
+  readonly hanging: readonly StoredRow[];
+  /** The row this registration hangs on where it was merged with another case, or is a chaser; else null. */
+  readonly parent: StoredRow | null;
   readonly drafts: readonly Draft[];
+  /** Forwards that were sent; `CaseWork.followSent` writes them to the rows. */
+  readonly sent: readonly SentForward[];
   readonly mail: CaseMail | null;
 }
 
@@ -57,7 +63,7 @@ export interface CaseSearch {
   readonly open: (municipality: Municipality, line: CaseLine) => Promise<Result<CaseDetails, Failure>>;
 }
 
-export type CaseSearchDeps = Pick<WorkbenchDeps, "settings" | "codebook" | "now"> & {
+export type CaseSearchDeps = Pick<WorkbenchDeps, "settings" | "codebook" | "now" | "readFamilies"> & {
   readonly readCases: ReadCases;
   readonly readCase: ReadCase;
 };
@@ -103,23 +109,38 @@ const stampOf = ({ casePrefix }: Municipality, line: CaseLine): string =>
 async function open(
   municipality: Municipality,
   line: CaseLine,
-  { readCase }: CaseSearchDeps,
+  deps: CaseSearchDeps,
 ): Promise<Result<CaseDetails, Failure>> {
+  const parts = await partsOf(municipality, line, deps);
+  if (!parts.ok) return parts;
+  const details = detailsOf(municipality, parts.value);
+  const beyond = details.rows.find(
+    ({ parentKey, mailKey }) => parentKey !== null && caseKeyOf(parentKey) !== mailKey,
+  )?.parentKey;
+  if (!beyond) return ok(details);
+  const families = await deps.readFamilies(placeOf(municipality), [caseKeyOf(beyond)]);
+  if (!families.ok) return families;
+  const parent = families.value[0]?.rows.find(({ key }) => key === beyond) ?? null;
+  return ok({ ...details, parent });
+}
+
+async function partsOf(
+  municipality: Municipality,
+  line: CaseLine,
+  { readCase }: CaseSearchDeps,
+): Promise<Result<CaseParts, Failure>> {
   const place = placeOf(municipality);
   const isMain = line.ordinal === 0;
   const parts = await readCase(place, line.mailKey, isMain ? stampOf(municipality, line) : null);
   if (!parts.ok) return parts;
   const main = parts.value.rows.find(({ ordinal, status }) => ordinal === 0 && status !== "fortrudt");
-  if (isMain || main === undefined) return ok(detailsOf(municipality, parts.value));
-  const again = await readCase(
-    place,
-    line.mailKey,
-    registeredStamp(caseNumber(municipality.casePrefix, main), main.key),
-  );
-  return ok(detailsOf(municipality, again.ok ? again.value : parts.value));
+  if (isMain || main === undefined) return parts;
+  const stamp = registeredStamp(caseNumber(municipality.casePrefix, main), main.key);
+  const again = await readCase(place, line.mailKey, stamp);
+  return again.ok ? again : parts;
 }
 
-function detailsOf({ casePrefix }: Municipality, { rows: all, drafts, mail }: CaseParts): CaseDetails {
+function detailsOf({ casePrefix }: Municipality, { rows: all, hanging, drafts, sent, mail }: CaseParts): CaseDetails {
   const status = registrationStatus(all);
   const rows = status.state === "none" ? all : status.rows;
   const standing = new Set<string>(rows.map(({ key }) => key));
@@ -127,7 +148,10 @@ function detailsOf({ casePrefix }: Municipality, { rows: all, drafts, mail }: Ca
     rows,
     caseNumbers: rows.map((row) => caseNumber(casePrefix, row)),
     missing: status.state === "half-written" ? status.lacking : 0,
+    hanging: hanging.filter((row) => row.status !== "fortrudt" && standing.has(row.parentKey ?? "")),
+    parent: null,
     drafts: drafts.filter(({ forRow }) => standing.has(forRow)),
+    sent: sent.filter(({ forRow }) => standing.has(forRow)),
     mail,
   };
 }

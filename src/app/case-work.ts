@@ -10,8 +10,10 @@ import type { StoredRow } from "../core/registration/row";
 import type { Result } from "../core/result";
 import { applyChange } from "./apply-change";
 import { readHistory } from "./case-history";
+import type { CaseDetails } from "./case-search";
 import { completeCase } from "./complete-case";
 import type { Failure } from "./failure";
+import { followSent } from "./follow-sent";
 import { lookUpContact, registerContact } from "./register-contact";
 import type { Receipt, RegisterFailure, RegistrationStatus } from "./workbench";
 import type { WorkbenchDeps } from "./workbench-deps";
@@ -73,6 +75,11 @@ export interface CaseWork {
   ) => Promise<Result<Changed, ChangeFailure>>;
   /** Writes what a change or registration lacks that was broken off, whoever began it. */
   readonly complete: (municipality: Municipality, caseKey: MailKey) => Promise<Result<Changed, ChangeFailure>>;
+  /** Writes to the rows that their forward was sent, as Sent Items says; `already` where nothing is new. */
+  readonly followSent: (
+    municipality: Municipality,
+    details: Pick<CaseDetails, "rows" | "sent">,
+  ) => Promise<Result<Changed, ChangeFailure>>;
   /** Whether a contact without a mail is registered. */
   readonly lookUpContact: (
     municipality: Municipality,
@@ -110,6 +117,7 @@ export const createCaseWork = (deps: CaseWorkDeps): CaseWork => ({
   history: (municipality, caseKey) => readHistory(municipality, caseKey, deps),
   change: (municipality, request, why) => applyChange(municipality, request, why, deps),
   complete: (municipality, caseKey) => completeCase(municipality, caseKey, deps),
+  followSent: (municipality, details) => followSent(municipality, details, deps),
   lookUpContact: (municipality, source) => lookUpContact(municipality, source, deps),
   registerContact: (municipality, contact) => registerContact(municipality, contact, deps),
 });

@@ -134,6 +134,8 @@ export interface SentForward {
   readonly forRow: RowKey;
   /** ISO date-time. */
   readonly at: string;
+  /** Addresses it went to. */
+  readonly to: readonly string[];
 }
 /** Makes (or finds again, after a lost answer) the forward draft of a mail for one row. Never sends. */
 export type CreateForward = (

@@ -8,8 +8,8 @@ import { casesCall, stampedMailCall } from "./case-calls";
 import type { Send } from "./client";
 import { itemsOf, property, textProperty, type GraphAnswer } from "./graph-call";
 import { errorOf, isSuccess } from "./graph-failure";
-import { draftsOfMailCall, readDraft } from "./mail-calls";
-import { findRowsCall, itemIdentity, listFailure, readRows } from "./register-calls";
+import { draftsOfMailCall, readDraft, readSent, sentOfMailCall } from "./mail-calls";
+import { findHangingCall, findRowsCall, itemIdentity, listFailure, readRows } from "./register-calls";
 
 const NOTHING: CasePage = { lines: [], next: null, isTooWide: false };
 
@@ -59,17 +59,27 @@ export function createReadCase(sendBatch: SendBatch): ReadCase {
   return async (place, mailKey, stamp) => {
     const answers = await sendBatch([
       { id: "rows", call: findRowsCall(place, mailKey) },
+      { id: "hanging", call: findHangingCall(place, mailKey) },
       { id: "drafts", call: draftsOfMailCall(place, mailKey) },
+      { id: "sent", call: sentOfMailCall(place, mailKey) },
       ...(stamp === null ? [] : [{ id: "mail", call: stampedMailCall(place, stamp) }]),
     ]);
     if (!answers.ok) return answers;
     const rows = readRows(answers.value.get("rows") ?? UNANSWERED);
     if (!rows.ok) return rows;
+    const hanging = readRows(answers.value.get("hanging") ?? UNANSWERED);
+    if (!hanging.ok) return hanging;
     const items = (id: string): readonly unknown[] => {
       const answer = answers.value.get(id);
       return answer !== undefined && isSuccess(answer) ? itemsOf(answer.body) : [];
     };
     const [mail] = items("mail").map(toCaseMail);
-    return ok({ rows: rows.value, drafts: items("drafts").map(readDraft), mail: mail ?? null });
+    return ok({
+      rows: rows.value,
+      hanging: hanging.value.filter((row) => row.mailKey !== mailKey),
+      drafts: items("drafts").map(readDraft),
+      sent: items("sent").flatMap((one) => readSent(one) ?? []),
+      mail: mail ?? null,
+    });
   };
 }

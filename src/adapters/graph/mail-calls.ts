@@ -65,7 +65,7 @@ export const sentOfMailCall = (place: Place, key: MailKey): GraphCall => ({
   method: "GET",
   path: `${mailboxPath(place)}/mailFolders/sentitems/messages${query({
     $filter: has(DRAFT_MAIL_PROPERTY, key),
-    $select: "id,sentDateTime",
+    $select: "id,sentDateTime,toRecipients",
     $expand: expand(DRAFT_PROPERTY),
   })}`,
 });
@@ -153,14 +153,18 @@ export function readStamp(message: unknown): MailStamp {
   };
 }
 
+const recipientsOf = (message: unknown): readonly string[] =>
+  itemsOf({ value: property(message, "toRecipients") }).map((one) =>
+    textProperty(property(one, "emailAddress"), "address"),
+  );
+
 /** A draft of ours; `forRow` is empty on one that was never stamped. */
 export function readDraft(message: unknown): Draft {
-  const to = itemsOf({ value: property(message, "toRecipients") });
   return {
     graphId: textProperty(message, "id"),
     subject: textProperty(message, "subject"),
     webLink: textProperty(message, "webLink"),
-    to: to.map((one) => textProperty(property(one, "emailAddress"), "address")),
+    to: recipientsOf(message),
     forRow: extendedProperty(message, DRAFT_PROPERTY) ?? "",
   };
 }
@@ -169,5 +173,7 @@ export function readDraft(message: unknown): Draft {
 export function readSent(message: unknown): SentForward | null {
   const forRow = extendedProperty(message, DRAFT_PROPERTY);
   const at = textProperty(message, "sentDateTime");
-  return forRow === null || Number.isNaN(Date.parse(at)) ? null : { forRow: forRow as RowKey, at };
+  return forRow === null || Number.isNaN(Date.parse(at))
+    ? null
+    : { forRow: forRow as RowKey, at, to: recipientsOf(message) };
 }

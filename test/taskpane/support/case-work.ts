@@ -26,6 +26,7 @@ export function caseWork(part: Partial<CaseWork> = {}): CaseWork {
     change: (_municipality, request) =>
       Promise.resolve(ok({ rows: [changedRow(request)], already: false, eventsLeft: 0 })),
     complete: () => Promise.resolve(ok({ rows: [], already: false, eventsLeft: 0 })),
+    followSent: () => Promise.resolve(ok({ rows: [], already: true, eventsLeft: 0 })),
     lookUpContact: () => Promise.resolve(ok({ state: "none" })),
     registerContact: () => Promise.resolve(ok(receipt())),
     ...part,

@@ -41,6 +41,19 @@ describe("cli classify", () => {
     expect(JSON.stringify(lines)).not.toContain("120371-6123");
   }, 60_000);
 
+  it("reads of a thread of 5 MB as much as the pane does, and says so", () => {
+    const letter =
+      "Jeg har ventet på svar fra jobcenteret siden marts og klager.\n\nFra: Jobcenter\nSendt: 1. maj 2018 10:00\n";
+    const mail = EML.replace(/\r\n\r\n[^]*$/, `\r\n\r\n${letter.repeat(50_000)}`);
+    expect(mail.length).toBeGreaterThan(5_000_000);
+    const started = performance.now();
+    const { code, lines } = run("classify", "--json", file("long.eml", mail));
+    expect(code).toBe(0);
+    expect(lines[0]?.["afkortet"]).toMatchObject({ af: expect.any(Number) as number });
+    expect((lines[0]?.["afkortet"] as { laest: number }).laest).toBeLessThanOrEqual(300_000);
+    expect(performance.now() - started).toBeLessThan(40_000);
+  }, 60_000);
+
   it("ends with 0 where every mail was read", () => {
     expect(run("classify", "--json", file("good.eml", EML)).code).toBe(0);
   }, 60_000);

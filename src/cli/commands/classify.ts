@@ -8,7 +8,7 @@ import type { Finding } from "../../core/personal-data/finding";
 import { loadKnowledge, type Knowledge } from "../../knowledge/load-knowledge";
 import type { Command } from "../command";
 import { municipalityOfMail } from "../mails/municipality-of-mail";
-import { readMails } from "../mails/read-mails";
+import { readMails, type ReadMail } from "../mails/read-mails";
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -96,6 +96,12 @@ export function classifyMail(id: string, mail: Mail, knowledge: Knowledge, today
   };
 }
 
+/** What was left out of a long mail is told, as in the pane. */
+function lineOf({ id, mail, length }: ReadMail & { readonly ok: true }, knowledge: Knowledge, today: string) {
+  const cut = length > mail.text.length && { afkortet: { laest: mail.text.length, af: length } };
+  return { ...classifyMail(id, mail, knowledge, today), ...cut };
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const files = args.filter((arg) => arg !== "--json");
   if (files.length === 0) {
@@ -107,7 +113,7 @@ async function run(args: readonly string[]): Promise<number> {
   let failures = 0;
   for await (const read of readMails(files)) {
     if (!read.ok) failures += 1;
-    const line = read.ok ? classifyMail(read.id, read.mail, knowledge, today) : { id: read.id, error: read.error };
+    const line = read.ok ? lineOf(read, knowledge, today) : { id: read.id, error: read.error };
     console.log(JSON.stringify(line));
   }
   return failures > 0 ? 1 : 0;

@@ -4,11 +4,28 @@ import { basename } from "node:path";
 import { readCorpusLine, type CorpusLabels } from "../../adapters/mail-file/read-corpus";
 import { readMailFile } from "../../adapters/mail-file/read-mail-file";
 import type { Mail } from "../../core/mail/mail";
+import { withinReach } from "../../core/mail/within-reach";
 import { mailFileText } from "../../text/mail-file-text";
 
 export type ReadMail =
-  | { readonly ok: true; readonly id: string; readonly mail: Mail; readonly labels: CorpusLabels | null }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      /** As much of the mail as the pane reads. */
+      readonly mail: Mail;
+      /** Characters of its whole text. */
+      readonly length: number;
+      readonly labels: CorpusLabels | null;
+    }
   | { readonly ok: false; readonly id: string; readonly error: string };
+
+const within = (id: string, mail: Mail, labels: CorpusLabels | null): ReadMail => ({
+  ok: true,
+  id,
+  mail: withinReach(mail),
+  length: mail.text.length,
+  labels,
+});
 
 const failed = (id: string, kind: string): ReadMail => ({ ok: false, id, error: mailFileText(kind) });
 
@@ -17,7 +34,7 @@ function* corpusMails(file: string, text: string): Generator<ReadMail> {
   for (const [at, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const read = readCorpusLine(line);
-    if (read.ok) yield { ok: true, id: read.value.id, mail: read.value.mail, labels: read.value.labels };
+    if (read.ok) yield within(read.value.id, read.value.mail, read.value.labels);
     else yield failed(`${basename(file)}:${String(at + 1)}`, "bad-line");
   }
 }
@@ -36,7 +53,7 @@ export async function* readMails(files: readonly string[]): AsyncGenerator<ReadM
       continue;
     }
     const read = await readMailFile(file, new Uint8Array(bytes));
-    if (read.ok) yield { ok: true, id: basename(file), mail: read.value.mail, labels: null };
+    if (read.ok) yield within(basename(file), read.value.mail, null);
     else yield failed(basename(file), read.error.kind);
   }
 }

@@ -1,4 +1,5 @@
 // How right suggestions are, held against labels: the figures of docs/decisions/classification-model.md.
+import { confusionMatrix } from "./confusion-matrix";
 import type { Suggested, Suggestion } from "./suggestion";
 
 /** Labels of the corpus format that the classification answers for. */
@@ -110,6 +111,9 @@ export function trustOf(
   };
 }
 
+/** Stands for no value. */
+const NONE = "ingen";
+
 const isKlagesag = ({ labels }: Judged): boolean => labels.henvendelse === "klagesag";
 
 function topOf<T>(
@@ -155,8 +159,8 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
   );
   const centres = setScores(
     placed.map(({ suggestion, labels }) => ({
-      found: [suggestion.centre.value ?? "ingen"],
-      wanted: [labels.center ?? "ingen"],
+      found: [suggestion.centre.value ?? NONE],
+      wanted: [labels.center ?? NONE],
     })),
   );
   const themes = setScores(
@@ -183,9 +187,21 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
     complaints: complaints.length,
     henvendelse: {
       accuracy: accuracy(judged, typeRight),
+      top2: topOf(
+        judged,
+        (one) => one.contactType,
+        ({ labels }) => labels.henvendelse,
+        2,
+      ),
       klagesagRecall: types.each["klagesag"]?.recall ?? 1,
       macroF1: types.macroF1,
       each: types.each,
+      confusion: confusionMatrix(
+        judged.map(({ suggestion, labels }) => ({
+          right: labels.henvendelse,
+          suggested: suggestion.contactType.value,
+        })),
+      ),
       trust: trust(judged, (one) => one.contactType, typeRight),
     },
     center: {
@@ -205,6 +221,12 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
       ),
       macroF1: centres.macroF1,
       each: centres.each,
+      confusion: confusionMatrix(
+        placed.map(({ suggestion, labels }) => ({
+          right: labels.center ?? NONE,
+          suggested: suggestion.centre.value ?? NONE,
+        })),
+      ),
       trust: trust(judged, (one) => one.centre, centreRight),
     },
     hovedsag: {
@@ -214,6 +236,12 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
       group: accuracy(
         complaints,
         (one) => one.suggestion.themes.ranked[0]?.value.slice(0, 2) === main(one).slice(0, 2),
+      ),
+      confusion: confusionMatrix(
+        complaints.map((one) => ({
+          right: main(one) || NONE,
+          suggested: one.suggestion.themes.ranked[0]?.value ?? NONE,
+        })),
       ),
       trust: trust(complaints, (one) => one.themes, themeRight),
     },

@@ -4,18 +4,20 @@
 /** Letters, digits and the few signs that occur in patterns; everything else separates. */
 const ALPHABET = "abcdefghijklmnopqrstuvwxyzæøåäöüé0123456789 -./§\n";
 const WIDTH = ALPHABET.length + 1;
-const CLASSES = new Uint8Array(65536);
+/** Number of classes of characters. */
+export const CLASSES = WIDTH;
+const CLASS_OF = new Uint8Array(65536);
 Array.from(ALPHABET).forEach((sign, index) => {
-  CLASSES[sign.charCodeAt(0)] = index + 1;
-  CLASSES[sign.toUpperCase().charCodeAt(0)] = index + 1;
+  CLASS_OF[sign.charCodeAt(0)] = index + 1;
+  CLASS_OF[sign.toUpperCase().charCodeAt(0)] = index + 1;
 });
 const DIGITS_FROM = ALPHABET.indexOf("0") + 1;
 
 /** Class of a character code: 0 separates, others are signs of patterns. */
-export const classOf = (code: number): number => CLASSES[code] ?? 0;
+export const classOf = (code: number): number => CLASS_OF[code] ?? 0;
 /** True for a–z, æ, ø, å and their like in either case. */
 export const isLetter = (code: number): boolean => {
-  const one = CLASSES[code] ?? 0;
+  const one = CLASS_OF[code] ?? 0;
   return one > 0 && one < DIGITS_FROM;
 };
 

@@ -8,10 +8,32 @@ export interface CompiledKnowledge {
   readonly labels: Automaton;
   /** Kind of each label pattern. */
   readonly labelKinds: readonly LabelKind[];
-  /** Lower-case first words of the towns of a postcode. */
-  readonly towns: ReadonlyMap<string, string>;
+  /** Town of a postcode, by the postcode's number. */
+  readonly towns: ReadonlyMap<number, Town>;
   readonly noModulusYears: ReadonlySet<number>;
-  readonly ibanLengths: ReadonlyMap<string, number>;
+  /** Length of an IBAN, 0 for none: at 36 times the value of the country's first letter (A is 10) plus the second's. */
+  readonly ibanLengths: Uint8Array;
+}
+
+/** A town as the list writes it, and folded for comparison (lower case, aa as å). */
+export interface Town {
+  readonly name: string;
+  readonly folded: string;
+  /** First word. */
+  readonly head: string;
+  readonly foldedHead: string;
+  /** København and Frederiksberg, which people shorten. */
+  readonly isShortened: boolean;
+}
+
+/** Lower case, with `aa`, `oe`, `ae` as `å`, `ø`, `æ`. */
+export const foldTown = (text: string): string =>
+  text.toLowerCase().replaceAll("aa", "å").replaceAll("oe", "ø").replaceAll("ae", "æ");
+
+function townOf(name: string): Town {
+  const head = name.split(" ")[0] ?? name;
+  const isShortened = /^(?:København|Frederiksberg)/.test(name);
+  return { name, folded: foldTown(name), head, foldedHead: foldTown(head), isShortened };
 }
 
 const words = (list: string): string[] =>
@@ -20,15 +42,22 @@ const words = (list: string): string[] =>
     .filter((word) => word !== "")
     .map((word) => word.replaceAll("_", " "));
 
-function townsByPostcode(entries: string): Map<string, string> {
-  const towns = new Map<string, string>();
+function townsByPostcode(entries: string): Map<number, Town> {
+  const towns = new Map<number, Town>();
   for (const entry of entries.split(";")) {
     const match = /^(\d{4})(?:-(\d{4}))? (.+)$/.exec(entry.trim());
     if (match === null) continue;
     const [, from = "", to = from, town = ""] = match;
-    for (let code = Number(from); code <= Number(to); code++) towns.set(String(code), town);
+    for (let code = Number(from); code <= Number(to); code++) towns.set(code, townOf(town));
   }
   return towns;
+}
+
+function ibanLengthsOf(entries: Readonly<Record<string, number>>): Uint8Array {
+  const lengths = new Uint8Array(36 * 36);
+  for (const [country, length] of Object.entries(entries))
+    lengths[parseInt(country.charAt(0), 36) * 36 + parseInt(country.charAt(1), 36)] = length;
+  return lengths;
 }
 
 function compile(knowledge: PersonalDataKnowledge): CompiledKnowledge {
@@ -41,7 +70,7 @@ function compile(knowledge: PersonalDataKnowledge): CompiledKnowledge {
     labelKinds: labels.map((label) => label.kind),
     towns: townsByPostcode(knowledge.postcodes.entries),
     noModulusYears: new Set(knowledge.noModulusYears.entries),
-    ibanLengths: new Map(Object.entries(knowledge.ibanLengths.entries)),
+    ibanLengths: ibanLengthsOf(knowledge.ibanLengths.entries),
   };
 }
 

@@ -4,6 +4,7 @@ import { classOf } from "./automaton";
 import type { CompiledKnowledge } from "./compile-knowledge";
 import type { Label } from "./label";
 import { labelOf } from "./label";
+import { codeAt, isDigitAt } from "./signs";
 
 /** Characters before a number in which a label is looked for. */
 const REACH = 70;
@@ -19,20 +20,14 @@ interface Mark {
   readonly label: Label | null;
 }
 
-function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 62) return false;
-  }
-  return true;
-}
+const isQuoteOrBlank = (code: number) => code === 32 || code === 62;
 
-/** True where no letter and no new line stands between two places: the numbers there are one list. */
-function isOneList(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 64 || code === NEWLINE) return false;
-  }
+/** True where before a place on its line stand only blanks and quote marks, or a list of numbers without a letter. */
+function isOnlyNumbers(text: string, line: number, place: number): boolean {
+  let at = line;
+  while (at < place && isQuoteOrBlank(codeAt(text, at))) at++;
+  if (at < place && !isDigitAt(text, at)) return false;
+  for (; at < place; at++) if (codeAt(text, at) > 64) return false;
   return true;
 }
 
@@ -41,15 +36,16 @@ const endsLabel = (text: string, label: Label, lineEnd: number) =>
   label.kind !== "other" || /nr|num|:/i.test(text.slice(label.start, lineEnd));
 
 /** The labels before a place; ask in order, or a few characters back. */
-export function createLabelTrail(text: string, knowledge: CompiledKnowledge): (place: number) => Label | null {
+export function createLabelTrail(
+  text: string,
+  knowledge: CompiledKnowledge,
+): (place: number, wordsEnd: number) => Label | null {
   const { next, width, firstHit, ends, shorter, lengths } = knowledge.labels;
   const { labelKinds } = knowledge;
   const trail: Mark[] = [];
   let read = 0;
   let state = 0;
   let last: Label | null = null;
-  let asked = 0;
-  let answer: Label | null = null;
 
   const add = (label: Label | null) => {
     if (trail.length === 2 * KEPT) trail.splice(0, KEPT);
@@ -86,21 +82,27 @@ export function createLabelTrail(text: string, knowledge: CompiledKnowledge): (p
 
   /** The label at the end of the line above, where only blanks or a list it speaks of stand before the place. */
   const above = (index: number, place: number): Label | null => {
-    const label = trail[index - 1]?.label ?? null;
+    const label = index > 0 ? (trail[index - 1]?.label ?? null) : null;
+    if (label === null || place - label.end > REACH) return null;
     const line = trail[index]?.seen ?? place;
-    if (label === null || line - label.end > 8 || place - label.end > REACH) return null;
-    if (answer === label && place >= asked && isOneList(text, asked, place)) return label;
-    return isBlank(text, line, place) && endsLabel(text, label, line) ? label : null;
+    if (line - label.end > 8) return null;
+    return isOnlyNumbers(text, line, place) && endsLabel(text, label, line) ? label : null;
   };
 
-  return (place) => {
-    readTo(place);
+  /** No label holds a digit: where only numbers and signs follow a digit, there is nothing to read. */
+  const skipTo = (place: number) => {
+    read = place;
+    state = 0;
+  };
+
+  return (place, wordsEnd) => {
+    if (wordsEnd < read && isDigitAt(text, read) && place > read && place - read <= RUN_UP) skipTo(place);
+    else if (place > read) readTo(place);
     let index = trail.length - 1;
     while (index >= 0 && (trail[index]?.seen ?? 0) > place) index--;
+    if (index < 0) return null;
     const label = trail[index]?.label ?? null;
-    if (label === null) answer = above(index, place);
-    else answer = label.end <= place && place - label.end <= REACH ? label : null;
-    asked = place;
-    return answer;
+    if (label === null) return above(index, place);
+    return label.end <= place && place - label.end <= REACH ? label : null;
   };
 }

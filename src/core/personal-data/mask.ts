@@ -2,26 +2,50 @@
 import type { FindingType } from "./finding";
 import { isDigit } from "./text-tests";
 
-const HIDDEN = "•";
+const HIDDEN = 0x2022;
+const HOUSE = /\d+[ ]?[A-Za-zÆØÅæøå]?(?=[,.\s]|$)/;
+const DATE_LENGTH = 6;
+const HYPHEN = 45;
 
 /** Hides all digits but the first and last few. */
 function hideDigits(written: string, keepFirst: number, keepLast: number): string {
   let total = 0;
   for (let at = 0; at < written.length; at++) if (isDigit(written.charCodeAt(at))) total++;
+  const codes: number[] = [];
   let seen = 0;
-  let masked = "";
   for (let at = 0; at < written.length; at++) {
-    const isOne = isDigit(written.charCodeAt(at));
-    if (isOne) seen++;
-    masked += isOne && seen > keepFirst && seen <= total - keepLast ? HIDDEN : written.charAt(at);
+    const code = written.charCodeAt(at);
+    if (isDigit(code)) seen++;
+    codes.push(isDigit(code) && seen > keepFirst && seen <= total - keepLast ? HIDDEN : code);
   }
-  return masked;
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** `120371-••••`: the birth date shows, in one form however it was written; nothing of the serial does. */
 function maskCpr(written: string): string {
-  const date = /^\d{6}/.test(written) ? written.slice(0, 6) : written.replace(/\D/g, "").slice(0, 6);
-  return `${date}-••••`;
+  const digit: number[] = [];
+  for (let at = 0; digit.length < DATE_LENGTH && at < written.length; at++)
+    if (isDigit(written.charCodeAt(at))) digit.push(written.charCodeAt(at));
+  const [one = 0, two = 0, three = 0, four = 0, five = 0, six = 0] = digit;
+  return String.fromCharCode(one, two, three, four, five, six, HYPHEN, HIDDEN, HIDDEN, HIDDEN, HIDDEN);
+}
+
+/** True where an address ends or goes on behind its house number. */
+const isHouseEnd = (code: number) => Number.isNaN(code) || code === 32 || code === 44 || code === 46 || code === 10;
+
+/** Place of the house number: digits, a letter perhaps, and then no word; -1 where there is none. */
+function houseAt(written: string): number {
+  let start = 0;
+  while (start < written.length && !isDigit(written.charCodeAt(start))) start++;
+  let end = start + 1;
+  while (isDigit(written.charCodeAt(end))) end++;
+  return start < written.length && isHouseEnd(written.charCodeAt(end)) ? start : written.search(HOUSE);
+}
+
+/** The street shows; the house number and all behind it do not. */
+function maskAddress(written: string): string {
+  const house = houseAt(written);
+  return house < 0 ? written : written.slice(0, house) + "••";
 }
 
 /** The masked form of what was found. */
@@ -34,9 +58,9 @@ export function mask(type: FindingType, written: string): string {
     case "email":
       return `${written.charAt(0)}•••${written.slice(written.lastIndexOf("@"))}`;
     case "adresse":
-      return written.replace(/\d+[ ]?[A-Za-zÆØÅæøå]?(?=[,.\s]|$).*$/s, HIDDEN.repeat(2));
+      return maskAddress(written);
     case "iban":
-      return `${written.slice(0, 2)}${HIDDEN.repeat(4)}${written.slice(-2)}`;
+      return `${written.slice(0, 2)}••••${written.slice(-2)}`;
     case "konto":
     case "kort":
     case "cvr":
@@ -44,7 +68,7 @@ export function mask(type: FindingType, written: string): string {
     case "nummerplade":
       return hideDigits(written, 0, 2);
     case "pas":
-      return `${HIDDEN.repeat(7)}${written.slice(-2)}`;
+      return `•••••••${written.slice(-2)}`;
     default:
       return written;
   }

@@ -10,7 +10,8 @@ const isUnlabelled = (one: Candidate) => one.type === "cpr" && one.level !== "po
 /** Lowers unlabelled CPR numbers to `possible` where they are few among many look-alikes. */
 export function guardTables(found: Candidate[], cprShapes: number): Candidate[] {
   if (cprShapes < MANY) return found;
-  const numbers = found.filter((one) => one.type === "cpr").length;
+  let numbers = 0;
+  for (const one of found) if (one.type === "cpr") numbers++;
   if (numbers / cprShapes >= SHARE) return found;
   return found.map((one) => (isUnlabelled(one) ? { ...one, level: "possible" as const } : one));
 }

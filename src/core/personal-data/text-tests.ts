@@ -1,11 +1,7 @@
 // Small questions about characters that several detectors ask.
-import { isLetter } from "./automaton";
 
 /** True for 0–9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** True for letters and digits. */
-export const isWordCode = (code: number): boolean => isDigit(code) || isLetter(code);
 
 /** Only the digits of a stretch of text. */
 export function digitsOf(text: string, start: number, end: number): string {

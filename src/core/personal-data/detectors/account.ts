@@ -2,56 +2,73 @@
 // so a label (reg., konto, NemKonto, a bank's name) must speak of it.
 import { isNear, labelKindAt } from "../label-rule";
 import type { Scene } from "../scene";
-import { isDigit, isWordCode, matchEnd } from "../text-tests";
+import { codeAt, digitsEnd, isDigitAt, isWordAt } from "../signs";
+import { matchEnd } from "../text-tests";
 import type { Candidate, Detector } from "./detector";
+import { candidate } from "./detector";
 
 const NUMBER = String.raw`(?:\d{2,4}(?:[ .]\d{2,4}){1,3}|\d{4,10})(?!\d)`;
 const BETWEEN = String.raw`[ ,.;:/)-]{0,4}(?:\n[> ]{0,4})?(?:(?:og |bank)?(?:konto|kto|account)[a-zæøå]{0,12}[ .:-]{0,3}(?:(?:nr|nummer|no)[ .:-]{0,3})?)?`;
 const PAIR = new RegExp(String.raw`\d{4}${BETWEEN}${NUMBER}`, "iy");
 const WORDED = new RegExp(String.raw`\d{4}[ ,.;:/)-]{0,4}(?:\n[> ]{0,4})?(?:og |bank)?(?:konto|kto|account)`, "iy");
 const WHOLE = /(?:\d{4} ?\d{10}|\d{6,14})(?!\d)/y;
+const HYPHEN = 45;
+const LONGEST_NUMBER = 10;
 
-const PLAIN = /^\d{4}-\d{10}$/;
+const isEdge = (text: string, start: number, end: number) => !isWordAt(text, start - 1) && !isWordAt(text, end);
 
-const isEdge = (text: string, start: number, end: number) =>
-  !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end));
+/** Digits from a place on. */
+function countDigits(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isDigitAt(text, at)) count++;
+  return count;
+}
 
-/** Digits of the part after the registration number. */
-const tailDigits = (written: string) => written.slice(4).replace(/\D/g, "").length;
+/** Signs that may stand between the parts: blank, line break, and `,.;:/)->`. */
+const isBetween = (code: number) =>
+  code === 32 || code === 10 || code === 41 || (code >= 44 && code <= 47) || code === 58 || code === 59 || code === 62;
 
-const isWorded = (text: string, end: number) => matchEnd(WORDED, text, end - 4) >= 0;
+type GoesOn = "digit" | "word" | "no";
 
-/** True where, behind signs and blanks, a digit or the beginning of "konto", "og", "bank", "account" comes next. */
-function mayGoOn(text: string, end: number): boolean {
+/** What comes next behind signs and blanks: a digit, the beginning of "konto", "og", "bank", "account", or neither. */
+function goesOn({ text, row }: Scene, end: number): GoesOn {
+  if (row.second > 0) return isBetween(row.afterFirst) ? "digit" : "no";
   let at = end;
-  while (at - end < 8 && " ,.;:/)->\n".includes(text.charAt(at))) at++;
-  const code = text.charCodeAt(at) | 32;
-  return at > end && (isDigit(text.charCodeAt(at)) || code === 107 || code === 111 || code === 98 || code === 97);
+  while (at - end < 8 && isBetween(codeAt(text, at))) at++;
+  if (at === end) return "no";
+  if (isDigitAt(text, at)) return "digit";
+  const first = codeAt(text, at) | 32;
+  return first === 107 || first === 111 || first === 98 || first === 97 ? "word" : "no";
+}
+
+/** 1234-1234567890: the shape alone, where no label says anything. */
+function plainAt(scene: Scene, start: number): Candidate | null {
+  const { text } = scene;
+  const end = digitsEnd(text, start + 5);
+  if (end - start - 5 !== LONGEST_NUMBER || !isEdge(text, start, end) || labelKindAt(scene, start) !== null)
+    return null;
+  return candidate("konto", start, end, "possible", "account-shape");
 }
 
 function pairAt(scene: Scene, start: number): Candidate | null {
   const { text } = scene;
-  if (!mayGoOn(text, start + 4)) return null;
-  const isLabelled = labelKindAt(scene, start) === "account" || isNear(scene, start, "account", 45);
-  const isPlain = text.charCodeAt(start + 4) === 45;
-  if (!isLabelled && !isPlain && !isWorded(text, start + 4)) return null;
+  const next = goesOn(scene, start + 4);
+  if (next === "no") return null;
+  const isLabelled = isNear(scene, start, "account", 45) || labelKindAt(scene, start) === "account";
+  const isWorded = next === "word" && matchEnd(WORDED, text, start) >= 0;
+  if (!isLabelled && !isWorded) return codeAt(text, start + 4) === HYPHEN ? plainAt(scene, start) : null;
   const end = matchEnd(PAIR, text, start);
   if (end < 0 || !isEdge(text, start, end)) return null;
-  const digits = tailDigits(text.slice(start, end));
-  if (isLabelled || isWorded(text, start + 4)) {
-    if (digits < (isLabelled && isWorded(text, start + 4) ? 4 : 6) || digits > 10) return null;
-    return { type: "konto", start, end, level: isLabelled ? "certain" : "probable", rule: "account-pair" };
-  }
-  const stands = PLAIN.test(text.slice(start, end)) && labelKindAt(scene, start) === null;
-  return stands ? { type: "konto", start, end, level: "possible", rule: "account-shape" } : null;
+  const digits = countDigits(text, start + 4, end);
+  if (digits < (isLabelled && isWorded ? 4 : 6) || digits > LONGEST_NUMBER) return null;
+  return candidate("konto", start, end, isLabelled ? "certain" : "probable", "account-pair");
 }
 
 function wholeAt(scene: Scene, start: number): Candidate | null {
-  const { text } = scene;
   if (labelKindAt(scene, start, false) !== "account") return null;
-  const end = matchEnd(WHOLE, text, start);
-  if (end < 0 || !isEdge(text, start, end)) return null;
-  return { type: "konto", start, end, level: "probable", rule: "account-labelled" };
+  const end = matchEnd(WHOLE, scene.text, start);
+  if (end < 0 || !isEdge(scene.text, start, end)) return null;
+  return candidate("konto", start, end, "probable", "account-labelled");
 }
 
 export const account: Detector = {

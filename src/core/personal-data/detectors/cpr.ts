@@ -1,66 +1,104 @@
 // CPR numbers in every shape seen in mail: hyphenated, spaced, dotted, grouped, bare, broken over lines, glued to a
 // word, in file names and links; replacement numbers (day + 60) and the health sector's eCPR (two letters).
 // Sources: cpr.dk "Opbygning af CPR-nummeret", "Erstatningspersonnummer"; medcom.dk and sundhed.dk on eCPR.
-import type { FindingLevel } from "../finding";
 import { gapAfter, isNear, labelKindAt } from "../label-rule";
 import type { Scene } from "../scene";
-import { digitsOf, isDigit, isWordCode, matchEnd } from "../text-tests";
-import type { BirthDate } from "./cpr-number";
-import { birthDate, isBornBy, passesModulus } from "./cpr-number";
+import { codeAt, isDigitAt, isWordAt, twoDigits } from "../signs";
+import { matchEnd } from "../text-tests";
+import type { DayNumber } from "./cpr-number";
+import { birthDate, isReplacementDay, passesModulus } from "./cpr-number";
+import { groupedEnd, healthEnd, schoolEnd, separatedEnd } from "./cpr-shape";
 import type { Candidate, Detector } from "./detector";
+import { candidate } from "./detector";
 
-const SEPARATED = /\d{6}(?: {0,2}(?:\n[> ]{0,6})?[-./](?: ?\n[> ]{0,6})? {0,2}| {1,2})\d{4}(?!\d|[-./]\d)/y;
-const GROUPED = /\d\d([ .\-/])\d\d\1\d\d(?: ?[-./ ] ?)?\d{4}(?!\d|[-./]\d)/y;
 const SPLIT = /\d{6}\D{0,14}(?:sidste|slutter|ender)[^\d\n]{0,20}\d{4}(?!\d)/y;
-const HEALTH = /\d{6}-?\d[A-Z]{2}\d(?![A-Za-z0-9])/y;
-const SCHOOL = /\d{6}-?[A-Z]{3}\d(?![A-Za-z0-9])/y;
-const AMOUNT_AFTER = /(?:,\d|[.]\d|%| ?(?:kr|dkk|eur)\b)/iy;
+const CURRENCY = / (?:kr|dkk|eur)\b/iy;
 const KEYWORD_AFTER = /[ ),.:;(-]{0,3}(?:er )?(?:mit |min |hendes |hans )?(?:cpr|personnummer)/iy;
 const SWEDISH = /\bSE\b|svensk|swed/i;
+const [BLANK, PERCENT, COMMA, HYPHEN, DOT, SLASH] = [32, 37, 44, 45, 46, 47];
+const JANUARY_FIRST = 101;
 
 type Shape = "bare" | "hyphenated" | "spaced" | "grouped";
 
+/** Rules by shape, for numbers without a word or check digit to vouch for them. */
+const SHAPE_RULES: Readonly<Record<Shape, string>> = {
+  bare: "cpr-bare",
+  hyphenated: "cpr-hyphenated",
+  spaced: "cpr-spaced",
+  grouped: "cpr-grouped",
+};
 const OLDEST_REPLACEMENT = 115;
+/** Years as they stand in a day number. */
+const YEARS = 10000;
 
 /** True where a digit, or a digit and a sign, leads into the number: a part of something longer. */
 function isContinued(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  if (isDigit(before)) return true;
-  const isSign = before === 45 || before === 46 || before === 47 || before === 44;
-  return isSign && isDigit(text.charCodeAt(start - 2));
+  if (isDigitAt(text, start - 1)) return true;
+  const before = codeAt(text, start - 1);
+  const isSign = before === HYPHEN || before === DOT || before === SLASH || before === COMMA;
+  return isSign && isDigitAt(text, start - 2);
 }
 
 function shapeOf(text: string, start: number, end: number): Shape {
   if (end - start === 10) return "bare";
-  if (text.slice(start, end).includes("-", 6)) return "hyphenated";
-  return isDigit(text.charCodeAt(start + 2)) ? "spaced" : "grouped";
+  for (let at = start + 6; at < end; at++) if (codeAt(text, at) === HYPHEN) return "hyphenated";
+  return isDigitAt(text, start + 2) ? "spaced" : "grouped";
 }
 
-function hasKeyword(scene: Scene, start: number, end: number): boolean {
-  return isNear(scene, start, "cpr") || matchEnd(KEYWORD_AFTER, scene.text, end) >= 0;
+/** Blanks, brackets, dots and such between a number and the word for it. */
+const isBetween = (code: number) =>
+  code === BLANK || (code >= 40 && code <= 46 && code !== 42 && code !== 43) || code === 58 || code === 59;
+
+/** The word for the number may follow it. Its first letter is looked at before the whole pattern is. */
+function hasKeywordAfter({ text }: Scene, end: number): boolean {
+  let at = end;
+  while (at < end + 3 && isBetween(codeAt(text, at))) at++;
+  const first = codeAt(text, at) | 32;
+  const mayBegin = first === 99 || first === 101 || first === 104 || first === 109 || first === 112;
+  return mayBegin && matchEnd(KEYWORD_AFTER, text, end) >= 0;
 }
 
-function replacementStands(scene: Scene, birth: BirthDate, shape: Shape, start: number, keyword: boolean): boolean {
+/** True where what follows a bare number makes it an amount. */
+function isAmount({ text }: Scene, end: number): boolean {
+  const after = codeAt(text, end);
+  if (after === PERCENT) return true;
+  if (after === COMMA || after === DOT) return isDigitAt(text, end + 1);
+  if (after !== BLANK) return false;
+  const first = codeAt(text, end + 1) | 32;
+  return (first === 107 || first === 100 || first === 101) && matchEnd(CURRENCY, text, end) >= 0;
+}
+
+/** Characters from day to month to year: the date is written without signs, or with one sign twice. */
+const stepAt = (text: string, start: number) => (isDigitAt(text, start + 2) ? 2 : 3);
+
+/** Birth date written at a place, 0 for none. */
+function birthAt(text: string, start: number, seventh: number): DayNumber {
+  const step = stepAt(text, start);
+  return birthDate(twoDigits(text, start), twoDigits(text, start + step), twoDigits(text, start + 2 * step), seventh);
+}
+
+/** Replacement numbers need a word for them, or the hyphenated shape and a person of an age people reach. */
+function replacementStands(scene: Scene, birth: DayNumber, shape: Shape, start: number, keyword: boolean): boolean {
   const label = scene.labelBefore(start);
   if (label !== null && SWEDISH.test(gapAfter(scene, label, start))) return false;
   if (keyword) return true;
-  return shape === "hyphenated" && Number(scene.today.slice(0, 4)) - birth.year <= OLDEST_REPLACEMENT;
+  const age = Math.floor(scene.today / YEARS) - Math.floor(birth / YEARS);
+  return shape === "hyphenated" && age <= OLDEST_REPLACEMENT;
 }
 
-/** Level and rule of a number whose date is real. */
-function grade(
-  scene: Scene,
-  digits: string,
-  birth: BirthDate,
-  shape: Shape,
-  keyword: boolean,
-): { level: FindingLevel; rule: string } {
-  if (birth.isReplacement) return { level: keyword ? "certain" : "probable", rule: "cpr-replacement" };
-  if (keyword) return { level: "certain", rule: "cpr-keyword" };
-  if (passesModulus(digits)) return { level: "certain", rule: "cpr-modulus" };
-  if (shape !== "hyphenated") return { level: "possible", rule: `cpr-${shape}` };
-  const isListedDay = birth.day === 1 && birth.month === 1 && scene.knowledge.noModulusYears.has(birth.year);
-  return isListedDay ? { level: "certain", rule: "cpr-january" } : { level: "probable", rule: "cpr-hyphenated" };
+/** True where the number is of a kind known without check digit: born on a 1 January of a listed year. */
+const isListedDay = (scene: Scene, birth: DayNumber) =>
+  birth % YEARS === JANUARY_FIRST && scene.knowledge.noModulusYears.has(Math.floor(birth / YEARS));
+
+/** The candidate of a number whose date is real. */
+function graded(scene: Scene, start: number, end: number, birth: DayNumber, shape: Shape, keyword: boolean): Candidate {
+  if (isReplacementDay(twoDigits(scene.text, start)))
+    return candidate("cpr", start, end, keyword ? "certain" : "probable", "cpr-replacement");
+  if (keyword) return candidate("cpr", start, end, "certain", "cpr-keyword");
+  if (passesModulus(scene.text, start, end)) return candidate("cpr", start, end, "certain", "cpr-modulus");
+  if (shape !== "hyphenated") return candidate("cpr", start, end, "possible", SHAPE_RULES[shape]);
+  const isListed = isListedDay(scene, birth);
+  return candidate("cpr", start, end, isListed ? "certain" : "probable", isListed ? "cpr-january" : SHAPE_RULES[shape]);
 }
 
 /** True where a label says that the number is something else. */
@@ -69,57 +107,71 @@ function isOther(scene: Scene, start: number, shape: Shape): boolean {
   return kind !== null && kind !== "cpr" && kind !== "email";
 }
 
+const endsInZeros = (text: string, end: number) => twoDigits(text, end - 4) === 0 && twoDigits(text, end - 2) === 0;
+
 function judge(scene: Scene, start: number, end: number): Candidate | null {
   const { text } = scene;
-  const digits = digitsOf(text, start, end);
-  const birth = birthDate(digits);
-  if (birth === null || !isBornBy(birth, scene.today) || isContinued(text, start)) return null;
+  if (isContinued(text, start)) return null;
+  const birth = birthAt(text, start, codeAt(text, end - 4) - 48);
+  if (birth === 0 || birth > scene.today) return null;
   const shape = shapeOf(text, start, end);
-  if (shape === "bare" && (digits.endsWith("0000") || matchEnd(AMOUNT_AFTER, text, end) >= 0)) return null;
-  const keyword = hasKeyword(scene, start, end);
+  if (shape === "bare" && (endsInZeros(text, end) || isAmount(scene, end))) return null;
+  const keyword = isNear(scene, start, "cpr") || hasKeywordAfter(scene, end);
   if (!keyword && isOther(scene, start, shape)) return null;
-  if (birth.isReplacement && !replacementStands(scene, birth, shape, start, keyword)) return null;
-  return { type: "cpr", start, end, ...grade(scene, digits, birth, shape, keyword) };
+  const isReplacement = isReplacementDay(twoDigits(text, start));
+  if (isReplacement && !replacementStands(scene, birth, shape, start, keyword)) return null;
+  return graded(scene, start, end, birth, shape, keyword);
 }
-
-const adjoinsWord = (text: string, start: number, end: number) =>
-  isWordCode(text.charCodeAt(start - 1)) || isWordCode(text.charCodeAt(end));
 
 function bareAt(scene: Scene, start: number, end: number): Candidate | null {
-  return adjoinsWord(scene.text, start, end) ? null : judge(scene, start, end);
+  return isWordAt(scene.text, start - 1) || isWordAt(scene.text, end) ? null : judge(scene, start, end);
 }
 
-function healthAt(scene: Scene, start: number): Candidate | null {
+/** True where the date of an eCPR is a day of either century. */
+const isDate = (text: string, start: number) => birthAt(text, start, 0) !== 0 || birthAt(text, start, 4) !== 0;
+
+function healthAt(scene: Scene, start: number, runEnd: number): Candidate | null {
   const { text } = scene;
-  if (isWordCode(text.charCodeAt(start - 1)) || isContinued(text, start)) return null;
-  let end = matchEnd(HEALTH, text, start);
-  if (end < 0) {
-    end = matchEnd(SCHOOL, text, start);
-    if (end < 0 || !isNear(scene, start, "cpr")) return null;
-  }
-  const date = text.slice(start, start + 6);
-  if (birthDate(`${date}0`) === null && birthDate(`${date}4`) === null) return null;
+  let end = healthEnd(text, start, runEnd);
+  const isSchool = end < 0;
+  if (isSchool) end = schoolEnd(text, start, runEnd);
+  if (end < 0 || isWordAt(text, start - 1) || isContinued(text, start)) return null;
   const keyword = isNear(scene, start, "cpr");
+  if ((isSchool && !keyword) || !isDate(text, start)) return null;
   if (!keyword && labelKindAt(scene, start) !== null) return null;
-  return { type: "cpr", start, end, level: keyword ? "certain" : "probable", rule: "cpr-ecpr" };
+  return candidate("cpr", start, end, keyword ? "certain" : "probable", "cpr-ecpr");
 }
 
-function sixAt(scene: Scene, start: number): Candidate | null {
-  const end = matchEnd(SEPARATED, scene.text, start);
+/** True where a word that may tell the last four digits begins within the next characters. */
+function maySplit(text: string, end: number): boolean {
+  for (let at = end; at < end + 15; at++) {
+    const code = codeAt(text, at);
+    if (code === 115 || code === 101) return true;
+    if (isDigitAt(text, at)) return false;
+  }
+  return false;
+}
+
+/** "120371, sidste fire cifre er 6123". */
+function splitAt({ text }: Scene, start: number, runEnd: number): Candidate | null {
+  const end = maySplit(text, runEnd) ? matchEnd(SPLIT, text, start) : -1;
+  if (end < 0) return null;
+  const isBirth = birthAt(text, start, codeAt(text, end - 4) - 48) !== 0;
+  return isBirth ? candidate("cpr", start, end, "probable", "cpr-split") : null;
+}
+
+function sixAt(scene: Scene, start: number, runEnd: number): Candidate | null {
+  const end = separatedEnd(scene.text, scene.row);
   if (end >= 0) return judge(scene, start, end);
-  const split = matchEnd(SPLIT, scene.text, start);
-  if (split < 0) return healthAt(scene, start);
-  const birth = birthDate(scene.text.slice(start, start + 6) + scene.text.slice(split - 4, split));
-  return birth === null ? null : { type: "cpr", start, end: split, level: "probable", rule: "cpr-split" };
+  return splitAt(scene, start, runEnd) ?? healthAt(scene, start, runEnd);
 }
 
 function groupedAt(scene: Scene, start: number): Candidate | null {
   const { text } = scene;
-  const end = matchEnd(GROUPED, text, start);
-  if (end < 0 || isDigit(text.charCodeAt(start - 1))) return null;
-  const isRow = text.charCodeAt(start - 1) === 32 && isDigit(text.charCodeAt(start - 2));
-  const found = isRow && !isNear(scene, start, "cpr") ? null : judge(scene, start, end);
-  return found;
+  const end = groupedEnd(text, scene.row);
+  if (end < 0) return null;
+  const isRow = codeAt(text, start - 1) === BLANK && isDigitAt(text, start - 2);
+  return isRow && !isNear(scene, start, "cpr") ? null : judge(scene, start, end);
 }
 
 export const cpr: Detector = {
@@ -128,7 +180,7 @@ export const cpr: Detector = {
   groups: [2],
   at: (scene, start, end) => {
     if (end - start === 2) return groupedAt(scene, start);
-    if (end - start === 6) return sixAt(scene, start);
-    return end - start === 7 ? healthAt(scene, start) : bareAt(scene, start, end);
+    if (end - start === 6) return sixAt(scene, start, end);
+    return end - start === 7 ? healthAt(scene, start, end) : bareAt(scene, start, end);
   },
 };

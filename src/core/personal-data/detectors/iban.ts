@@ -1,60 +1,76 @@
 // IBAN: length by country and ISO 7064 mod 97 (ISO 13616; the SWIFT registry). With the check digits tested, chance
 // hits are one in a hundred of what has the shape; upper and lower case, blanks and hyphens are all in use.
-import { isLetter } from "../automaton";
 import { isNear } from "../label-rule";
 import type { Scene } from "../scene";
-import { isWordCode } from "../text-tests";
+import { codeAt, isWordAt, LETTER, signAt } from "../signs";
 import type { Candidate, Detector } from "./detector";
+import { candidate } from "./detector";
 
 /** A Danish account in the IBAN form: people mistype, and the account is theirs all the same. */
-const DANISH = /^(?:DK|FO|GL)\d{16}$/;
+const DANISH_COUNTRIES = /^(?:DK|FO|GL)$/i;
+const DANISH_LENGTH = 18;
 
 const isGlue = (code: number) => code === 32 || code === 45;
 
-/** Remainder of the rearranged number modulo 97; letters count 10–35. */
-function remainder(compact: string): number {
-  const turned = compact.slice(4) + compact.slice(0, 4);
-  let rest = 0;
-  for (let at = 0; at < turned.length; at++) {
-    const code = turned.charCodeAt(at);
-    const value = code >= 65 ? code - 55 : code - 48;
-    rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
+/** Value of a letter or digit: letters count 10–35; -1 for other signs. */
+function valueOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return code < 128 && letter >= 97 && letter <= 122 ? letter - 87 : -1;
+}
+
+/** Place after `length` letters and digits, single blanks and hyphens between; -1 where they end early. */
+function endAfter(text: string, start: number, length: number): number {
+  let at = start;
+  for (let count = 0; count < length; at++) {
+    const code = codeAt(text, at);
+    if (valueOf(code) >= 0) count++;
+    else if (!isGlue(code) || isGlue(codeAt(text, at - 1))) return -1;
+  }
+  return at;
+}
+
+/** `rest`, taken on by what stands from `start` to `end`, modulo 97. */
+function remainder(text: string, start: number, end: number, rest: number): number {
+  for (let at = start; at < end; at++) {
+    const value = valueOf(codeAt(text, at));
+    if (value >= 0) rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
   }
   return rest;
 }
 
-/** Reads `length` letters and digits from `start`, single blanks and hyphens between; null where they end early. */
-function compactFrom(text: string, start: number, length: number): { compact: string; end: number } | null {
-  let compact = "";
-  let at = start;
-  for (; at < text.length && compact.length < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && isWordCode(code)) compact += text.charAt(at);
-    else if (!isGlue(code) || isGlue(text.charCodeAt(at - 1))) return null;
-  }
-  return compact.length === length ? { compact: compact.toUpperCase(), end: at } : null;
+function hasOnlyDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (valueOf(codeAt(text, at)) > 9) return false;
+  return true;
 }
 
 function ibanAt(scene: Scene, run: number): Candidate | null {
   const { text, knowledge } = scene;
-  const before = text.charCodeAt(run - 1);
-  if (before !== 32 && !isLetter(before)) return null;
-  const start = before === 32 ? run - 3 : run - 2;
-  if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) return null;
-  if (isWordCode(text.charCodeAt(start - 1))) return null;
-  const length = knowledge.ibanLengths.get(text.slice(start, start + 2).toUpperCase());
-  if (length === undefined) return null;
-  const read = compactFrom(text, start, length);
-  if (read === null || isWordCode(text.charCodeAt(read.end))) return null;
-  if (remainder(read.compact) === 1)
-    return { type: "iban", start, end: read.end, level: "certain", rule: "iban-mod97" };
-  const isMistyped = DANISH.test(read.compact) && (isNear(scene, start, "iban") || isNear(scene, start, "account"));
-  return isMistyped ? { type: "iban", start, end: read.end, level: "possible", rule: "iban-mistyped" } : null;
+  const start = codeAt(text, run - 1) === 32 ? run - 3 : run - 2;
+  if ((signAt(text, start) & LETTER) === 0 || (signAt(text, start + 1) & LETTER) === 0) return null;
+  if (isWordAt(text, start - 1)) return null;
+  const [one, two] = [valueOf(codeAt(text, start)), valueOf(codeAt(text, start + 1))];
+  const length = one < 0 || two < 0 ? 0 : (knowledge.ibanLengths[one * 36 + two] ?? 0);
+  const end = length === 0 ? -1 : endAfter(text, start, length);
+  if (end < 0 || isWordAt(text, end)) return null;
+  const body = endAfter(text, start, 4);
+  if (remainder(text, start, body, remainder(text, body, end, 0)) === 1)
+    return candidate("iban", start, end, "certain", "iban-mod97");
+  const isDanish = length === DANISH_LENGTH && DANISH_COUNTRIES.test(scene.text.slice(start, start + 2));
+  const isMistyped =
+    isDanish &&
+    hasOnlyDigits(text, start + 2, end) &&
+    (isNear(scene, start, "iban") || isNear(scene, start, "account"));
+  return isMistyped ? candidate("iban", start, end, "possible", "iban-mistyped") : null;
 }
 
 export const iban: Detector = {
   id: "iban",
   runs: Array.from({ length: 24 }, (_, at) => at + 1),
   groups: [],
+  mayFollow: (before, earlier) => {
+    const letter = before === "blank" ? earlier : before;
+    return letter === "letter" || letter === "capital";
+  },
   at: ibanAt,
 };

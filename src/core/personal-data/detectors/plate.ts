@@ -1,22 +1,33 @@
-// Number plates: two letters and five digits. Product codes look the same, so a word about a vehicle must stand before.
-import { isLetter } from "../automaton";
+// Number plates: two letters and five digits. Product text look the same, so a word about a vehicle must stand before.
 import { isNear } from "../label-rule";
-import { isWordCode, matchEnd } from "../text-tests";
+import type { DigitRow } from "../digit-row";
+import { codeAt, DANISH, isWordAt, signAt } from "../signs";
 import type { Detector } from "./detector";
+import { candidate } from "./detector";
 
-const SHAPE = /[A-ZÆØÅa-zæøå]{2}[ -]?\d\d[ .]?\d{3}(?!\d)/y;
+const isDanishAt = (text: string, at: number) => (signAt(text, at) & DANISH) !== 0;
+
+/** End of two digits and three, a blank or dot between; -1 where there is none. */
+function digitsEndAt({ start, first, second, afterFirst }: DigitRow): number {
+  if (first === 5) return start + 5;
+  return first === 2 && second === 3 && (afterFirst === 32 || afterFirst === 46) ? start + 6 : -1;
+}
 
 export const plate: Detector = {
   id: "plate",
   runs: [5],
   groups: [2],
+  mayFollow: (before, earlier) => {
+    const letters = before === "blank" || before === "hyphen" ? earlier : before;
+    return letters === "letter" || letters === "capital";
+  },
   at: (scene, run) => {
     const { text } = scene;
-    const before = text.charCodeAt(run - 1);
+    const before = codeAt(text, run - 1);
     const start = before === 32 || before === 45 ? run - 3 : run - 2;
-    if (start < 0 || !isLetter(text.charCodeAt(start + 1)) || isWordCode(text.charCodeAt(start - 1))) return null;
-    const end = matchEnd(SHAPE, text, start);
-    if (end < 0 || isWordCode(text.charCodeAt(end)) || !isNear(scene, start, "plate", 45)) return null;
-    return { type: "nummerplade", start, end, level: "certain", rule: "plate-labelled" };
+    if (!isDanishAt(text, start) || !isDanishAt(text, start + 1) || isWordAt(text, start - 1)) return null;
+    const end = digitsEndAt(scene.row);
+    if (end < 0 || isWordAt(text, end) || !isNear(scene, start, "plate", 45)) return null;
+    return candidate("nummerplade", start, end, "certain", "plate-labelled");
   },
 };

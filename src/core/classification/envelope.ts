@@ -66,7 +66,8 @@ export function envelopeFeatures(
   names.push(`questions-${bucket(questions, [1, 2, 4])}`);
   if (/\?\s*$/.test(newest.trimEnd().split("\n").slice(-4).join("\n"))) names.push("ends-asking");
   names.push(`thread-${Math.min(3, thread.length - 1)}`);
-  const roles = new Set(thread.slice(1).map((message) => senderRole({ ...mail, from: message.from }, ownDomains)));
+  const senders = new Map(thread.slice(1).map(({ from }) => [from?.address ?? "", from]));
+  const roles = new Set([...senders.values()].map((from) => senderRole({ ...mail, from }, ownDomains)));
   for (const role of roles) names.push(`quotes-${role}`);
   if (thread.slice(1).some((message) => message.from !== null && isAdvisor(message.from))) names.push("quotes-advisor");
   if (mail.attachments.length > 0) names.push("attachments");

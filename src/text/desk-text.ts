@@ -74,6 +74,8 @@ export interface DeskText {
     readonly overdue: (days: number) => string;
     readonly noDue: string;
     readonly rows: string;
+    readonly hanging: string;
+    readonly under: (caseNumber: string, what: string) => string;
     readonly registeredBy: (by: string, when: string) => string;
     readonly received: string;
     readonly responseDue: string;

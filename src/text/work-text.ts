@@ -142,6 +142,7 @@ export interface WorkText {
     readonly already: string;
     readonly eventsLeft: string;
     readonly saving: string;
+    readonly sent: string;
     readonly completed: string;
     readonly undoReason: string;
   };

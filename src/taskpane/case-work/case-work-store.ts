@@ -1,4 +1,5 @@
 // The state of work on one opened case: what is being changed, what happened, its history. Plain TypeScript.
+import type { CaseDetails } from "../../app/case-search";
 import type { CaseHistory, CaseWork, Changed, ChangeFailure } from "../../app/case-work";
 import type { Failure } from "../../app/failure";
 import type { Municipality } from "../../core/codebook/settings";
@@ -61,6 +62,8 @@ export interface CaseWorkStore extends Observable<CaseWorkState> {
   readonly know: (rows: readonly StoredRow[]) => void;
   readonly submit: (intent: Intent) => Promise<void>;
   readonly retry: () => Promise<void>;
+  /** Writes to the rows that their draft was sent, where it was. */
+  readonly followSent: (details: CaseDetails, sentence: string) => Promise<void>;
   /** Writes what a broken-off registration or change lacks. */
   readonly complete: (sentence: string) => Promise<void>;
   /** The advisor leaves the colleague's change as it is. */
@@ -102,6 +105,7 @@ export function createCaseWorkStore(context: CaseWorkContext): CaseWorkStore {
       if (get().saving.tag !== "running") change({ panel, saving: { tag: "idle" }, done: null });
     },
     know: (rows) => know(inner, rows),
+    followSent: (details, sentence) => followSent(inner, details, sentence),
     complete: (sentence) => complete(inner, sentence),
     submit: (intent) => submit(inner, intent),
     retry: () => {
@@ -141,6 +145,18 @@ function idOf(inner: Inner, request: ChangeRequest, work: CaseWork): ChangeId {
 
 const know = ({ source }: Inner, rows: readonly StoredRow[]): void =>
   source.change({ known: [...new Map([...source.get().known, ...rows].map((row) => [row.itemId, row])).values()] });
+
+/** Nobody asked for it, so a failure is left for the next time the case is opened. */
+async function followSent(inner: Inner, details: CaseDetails, sentence: string): Promise<void> {
+  const { source, municipality } = inner;
+  if (details.sent.length === 0 || source.get().saving.tag !== "idle") return;
+  const work = await loadWork(inner);
+  const answer = work.ok ? await work.value.followSent(municipality, details) : work;
+  if (!answer.ok || answer.value.already) return;
+  know(inner, answer.value.rows);
+  source.change({ done: { sentence, already: false, eventsLeft: answer.value.eventsLeft, back: [] } });
+  inner.onChanged();
+}
 
 async function complete(inner: Inner, sentence: string): Promise<void> {
   const { source, municipality, caseKey } = inner;

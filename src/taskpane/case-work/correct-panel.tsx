@@ -131,7 +131,7 @@ function FieldLine({ field, row, now, isOpen, onToggle, onEdit }: FieldLineProps
       <button type="button" className={styles.line} aria-expanded={isOpen} onClick={onToggle}>
         <span className={mergeClasses(shared.small, shared.muted)}>{fields[field]}</span>
         <span className={mergeClasses(shared.text, isChanged && styles.changed)}>
-          {say(now)}
+          {isOpen && field === "summary" ? "" : say(now)}
           {isChanged && <span className={mergeClasses(shared.small, shared.muted)}> ({correct.was(say(row))})</span>}
         </span>
         <span className={styles.pencil} aria-hidden>

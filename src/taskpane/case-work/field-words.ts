@@ -72,6 +72,7 @@ export const isTold = (field: keyof RegisterRow): field is ToldField => field in
 /** The value of a field in words; `intet` where it is empty. */
 export function wordsOf(field: ToldField, code: Code, labels: Labels, numberOf: NumberOf = () => null): string {
   const { work } = labels.text;
+  if (field === "consent" && code === null) return labels.text.pane.rest.consentValues.unasked.toLowerCase();
   if (code === null || code === "") return work.nothing;
   if (typeof code === "boolean") return code ? work.yes : work.no;
   return WORDS[field](String(code), labels, numberOf);

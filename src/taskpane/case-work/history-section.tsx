@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId } from "react";
+import type { CaseHistory } from "../../app/case-work";
 import type { FieldChange } from "../../core/registration/event";
 import type { HistoryEntry } from "../../core/registration/history";
 import { FailureBar } from "../components/failure-bar";
@@ -48,20 +49,23 @@ export function HistorySection({ view, numberOf, onToggle, onRetry }: HistorySec
         {view.tag === "failed" && (
           <FailureBar sentences={sentencesOf(view.failure, words.notRead, labels)} onRetry={onRetry} />
         )}
-        {view.tag === "read" && <Entries entries={view.history.entries} numberOf={numberOf} />}
+        {view.tag === "read" && <Entries view={view.history} numberOf={numberOf} />}
       </div>
     </section>
   );
 }
 
-function Entries({ entries, numberOf }: { entries: readonly HistoryEntry[]; numberOf: NumberOf }) {
+function Entries({ view, numberOf }: { readonly view: CaseHistory; readonly numberOf: NumberOf }) {
+  const { entries, rows } = view;
+  // Of one row it goes without saying.
+  const told = rows.length > 1 ? numberOf : () => null;
   const shared = useSharedStyles();
   const words = useLabels().text.work.history;
   if (entries.length === 0) return <p className={shared.text}>{words.empty}</p>;
   return (
     <ol className={shared.plainList}>
       {entries.map((entry) => (
-        <Entry key={`${entry.changeId} ${entry.type}`} entry={entry} numberOf={numberOf} />
+        <Entry key={`${entry.changeId} ${entry.type}`} entry={entry} told={told} numberOf={numberOf} />
       ))}
     </ol>
   );
@@ -84,7 +88,14 @@ function partsOf(entry: HistoryEntry, numberOf: NumberOf): readonly Part[] {
   return [...parts.values()];
 }
 
-function Entry({ entry, numberOf }: { readonly entry: HistoryEntry; readonly numberOf: NumberOf }) {
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  /** Case numbers worth saying. */
+  readonly told: NumberOf;
+  readonly numberOf: NumberOf;
+}
+
+function Entry({ entry, told, numberOf }: EntryProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { text } = useLabels();
@@ -95,7 +106,7 @@ function Entry({ entry, numberOf }: { readonly entry: HistoryEntry; readonly num
         {words.entry(words.events[entry.type], entry.by, text.dates.moment(entry.at))}
       </p>
       {entry.reason !== null && <p className={mergeClasses(shared.text, shared.small)}>{text.quote(entry.reason)}</p>}
-      {partsOf(entry, numberOf).map(({ numbers, changes }) => (
+      {partsOf(entry, told).map(({ numbers, changes }) => (
         <div key={numbers.join()}>
           {numbers.length > 0 && (
             <p className={mergeClasses(shared.text, shared.small, shared.muted)}>{words.about(text.list(numbers))}</p>

@@ -33,7 +33,13 @@ export function OpenedCase({ desk, lookup, onChanged, ...details }: OpenedCasePr
   );
   const state = useSyncExternalStore(store.subscribe, store.get);
   const rows = useMemo(() => (view.tag === "read" ? view.details.rows : []), [view]);
-  useEffect(() => store.know(rows), [store, rows]);
+  const sent = text.work.done.sent;
+  useEffect(() => {
+    if (view.tag !== "read") return;
+    const { hanging, parent } = view.details;
+    store.know([...view.details.rows, ...hanging, ...(parent ? [parent] : [])]);
+    void store.followSent(view.details, sent);
+  }, [store, view, sent]);
   const { panel } = state;
   const standing = rows.filter(({ status }) => status !== "fortrudt");
   const numberOf = (key: string): string | null => {

@@ -11,6 +11,7 @@ import { ReasonField } from "./reason-field";
 
 const useStyles = makeStyles({
   panel: {
+    marginBlock: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -87,6 +87,7 @@ function Read(props: CaseDetailsProps & { readonly details: Details }) {
   const { text } = useLabels();
   const words = text.desk.cases;
   const [main] = details.rows;
+  const isOne = details.rows.length === 1;
   return (
     <>
       {main && (
@@ -94,17 +95,19 @@ function Read(props: CaseDetailsProps & { readonly details: Details }) {
           {words.registeredBy(main.registeredBy, text.dates.moment(main.registeredAt))}
         </p>
       )}
+      {details.parent && <Parent row={details.parent} municipality={municipality} />}
       {details.missing > 0 && <p className={shared.text}>{words.missing(details.missing)}</p>}
       {props.actions(details)}
-      <h3 className={styles.heading}>{words.rows}</h3>
+      {!isOne && <h3 className={styles.heading}>{words.rows}</h3>}
       <ul className={shared.plainList}>
         {details.rows.map((row, index) => (
           <li key={row.key} className={styles.row} aria-current={row.itemId === line.itemId}>
-            <CaseFacts row={row} number={details.caseNumbers[index] ?? ""} />
+            <CaseFacts row={row} number={isOne ? null : (details.caseNumbers[index] ?? "")} />
             {props.rowActions(row, details)}
           </li>
         ))}
       </ul>
+      <Hanging rows={details.hanging} municipality={municipality} />
       {main?.contactForm === "mail" && (
         <>
           <h3 className={styles.heading}>{words.mail}</h3>
@@ -124,6 +127,33 @@ function Read(props: CaseDetailsProps & { readonly details: Details }) {
         />
       ))}
       {props.below}
+    </>
+  );
+}
+
+function Parent({ row, municipality }: { readonly row: StoredRow; readonly municipality: Municipality }) {
+  const shared = useSharedStyles();
+  const labels = useLabels();
+  const number = caseNumber(municipality.casePrefix, row);
+  return <p className={shared.text}>{labels.text.desk.cases.under(number, subjectOf(row, labels))}</p>;
+}
+
+/** What came later and belongs here: merged cases, reminders. */
+function Hanging({ rows, municipality }: { readonly rows: readonly StoredRow[]; readonly municipality: Municipality }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { text } = useLabels();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{text.desk.cases.hanging}</h3>
+      <ul className={shared.plainList} data-testid="hanging-rows">
+        {rows.map((row) => (
+          <li key={row.key} className={styles.row}>
+            <CaseFacts row={row} number={caseNumber(municipality.casePrefix, row)} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 export interface CaseFactsProps {
   readonly row: StoredRow;
-  readonly number: string;
+  /** Null where it stands above already. */
+  readonly number: string | null;
 }
 
 export function CaseFacts({ row, number }: CaseFactsProps) {
@@ -29,9 +30,11 @@ export function CaseFacts({ row, number }: CaseFactsProps) {
   const { text } = labels;
   return (
     <>
-      <p className={shared.text}>
-        <span className={shared.unbroken}>{number}</span> {subjectOf(row, labels)} ({text.labels.rowKind[row.kind]})
-      </p>
+      {number !== null && (
+        <p className={shared.text}>
+          <span className={shared.unbroken}>{number}</span> {subjectOf(row, labels)} ({text.labels.rowKind[row.kind]})
+        </p>
+      )}
       <dl className={mergeClasses(styles.facts, shared.small)}>
         {factsOf(row, labels).map(
           ([name, value]) =>

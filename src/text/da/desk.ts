@@ -80,7 +80,9 @@ export const DESK: DeskText = {
     dueIn: (count) => (count === 0 ? "svarfrist i dag" : `svarfrist om ${days(count)}`),
     overdue: (count) => `${days(count)} over svarfristen`,
     noDue: "ingen svarfrist",
-    rows: "Sager fra samme mail",
+    rows: "Sager fra samme henvendelse",
+    hanging: "Hører også til sagen",
+    under: (caseNumber, what) => `Hører under ${caseNumber}: ${what}`,
     registeredBy: (by, when) => `Registreret af ${by} den ${when}`,
     received: "Modtaget",
     responseDue: "Svarfrist",
@@ -88,6 +90,6 @@ export const DESK: DeskText = {
     esdhNumber: "ESDH-nummer",
     mail: "Mailen",
     noMail: "Mailen er ikke fundet i postkassen.",
-    missing: (count) => `Halvt registreret: ${String(count)} rækker mangler. Åbn mailen for at gøre den færdig.`,
+    missing: (count) => `Halvt registreret: ${String(count)} rækker mangler.`,
   },
 };

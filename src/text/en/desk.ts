@@ -80,7 +80,9 @@ export const DESK: DeskText = {
     dueIn: (count) => (count === 0 ? "answer due today" : `answer due in ${days(count)}`),
     overdue: (count) => `${days(count)} past the deadline`,
     noDue: "no deadline",
-    rows: "Cases from the same mail",
+    rows: "Cases of the same contact",
+    hanging: "Also belongs to the case",
+    under: (caseNumber, what) => `Belongs under ${caseNumber}: ${what}`,
     registeredBy: (by, when) => `Registered by ${by} on ${when}`,
     received: "Received",
     responseDue: "Answer due",
@@ -88,6 +90,6 @@ export const DESK: DeskText = {
     esdhNumber: "ESDH number",
     mail: "The mail",
     noMail: "The mail was not found in the mailbox.",
-    missing: (count) => `Half registered: ${String(count)} rows are missing. Open the mail to finish it.`,
+    missing: (count) => `Half registered: ${String(count)} rows are missing.`,
   },
 };

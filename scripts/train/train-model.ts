@@ -14,7 +14,19 @@ import { calibrate, type Held } from "./calibrate";
 import { handOf, type Example } from "./corpus";
 import { featureSpace, scaleOf, type FeatureSpace } from "./matrix";
 import { LESSER, QUESTIONS, type Question } from "./questions";
-import { dualOf, factorise, factoriseInverseBlock, gramOf, invertLower, leftOutScores, primalOf } from "./ridge";
+import {
+  columnsOf,
+  factorise,
+  factoriseInverseBlock,
+  gramOf,
+  invertLower,
+  leftOutDual,
+  leftOutScores,
+  primalOf,
+  solve,
+  type Columns,
+  type Square,
+} from "./ridge";
 
 export interface TrainOptions {
   readonly version: string;
@@ -61,29 +73,31 @@ function asked(question: Question, examples: readonly Example[]): Asked {
   return { question, classes, targets, right };
 }
 
-/** Scores of every mail by a model that never saw its hand. */
-function heldOut(
-  lower: Float64Array,
-  examples: readonly Example[],
-  group: readonly (Asked & { readonly dual: readonly Float64Array[] })[],
-  options: TrainOptions,
-): readonly (readonly Held[])[] {
-  const total = examples.length;
-  const held: Held[][] = group.map(() => []);
-  const inverse = invertLower(lower, total);
-  const hands = [...new Set(examples.map(handOf))].filter((hand) => !options.fillers.includes(hand)).sort();
-  for (const hand of hands) {
-    const out = examples.map((_, at) => at).filter((at) => handOf(examples[at]!) === hand);
-    if (out.length === total) continue;
-    const block = factoriseInverseBlock(inverse, total, out);
-    group.forEach(({ targets, right, dual }, at) => {
-      leftOutScores(block, out, targets, dual).forEach((scores, which) => {
-        held[at]!.push({ scores, right: right[out[which]!]! });
-      });
-    });
-  }
-  return held;
+/** A question fitted to all mails. */
+interface Fitted extends Asked {
+  readonly dual: Columns;
 }
+
+/** A hand's mails, and what leaving them out takes. */
+interface LeftOut {
+  readonly hand: string;
+  readonly mails: readonly number[];
+  readonly block: Square;
+}
+
+function leaveOutEach(inverse: Square, examples: readonly Example[], fillers: readonly string[]): readonly LeftOut[] {
+  const hands = [...new Set(examples.map(handOf))].filter((hand) => !fillers.includes(hand)).sort();
+  return hands
+    .map((hand) => ({ hand, mails: examples.map((_, at) => at).filter((at) => handOf(examples[at]!) === hand) }))
+    .filter(({ mails }) => mails.length < examples.length)
+    .map((one) => ({ ...one, block: factoriseInverseBlock(inverse, one.mails) }));
+}
+
+/** Scores of every mail by a model that never saw its hand. */
+const heldOut = ({ targets, right, dual }: Fitted, leftOut: readonly LeftOut[]): readonly Held[] =>
+  leftOut.flatMap(({ mails, block }) =>
+    leftOutScores(block, mails, targets, dual).map((scores, at) => ({ scores, right: right[mails[at]!]! })),
+  );
 
 /** A trained question before it is written: weights dense, the weak ones zero. */
 interface Trained extends Omit<QuestionFile, "most" | "gaps" | "levels" | "bias"> {
@@ -91,37 +105,54 @@ interface Trained extends Omit<QuestionFile, "most" | "gaps" | "levels" | "bias"
   readonly bias: Float32Array;
 }
 
+type TrainedByName = Record<string, Trained>;
+
+/** Models of one group of questions: of all mails, and without each hand. */
+interface TrainedGroup {
+  readonly whole: TrainedByName;
+  readonly without: ReadonlyMap<string, TrainedByName>;
+}
+
+interface Space {
+  readonly rows: readonly Vector[];
+  readonly space: FeatureSpace;
+}
+
 /** Questions about the same mails with the same blocks share one kernel. */
 function trainGroup(
   questions: readonly Question[],
   examples: readonly Example[],
-  rows: readonly Vector[],
-  space: FeatureSpace,
-  options: TrainOptions,
-): Record<string, Trained> {
+  { rows, space }: Space,
+  { options, folds }: { readonly options: TrainOptions; readonly folds: boolean },
+): TrainedGroup {
   const scale = scaleOf(space, questions[0]!.blocks);
-  const gram = gramOf(rows, scale);
-  const everyone = examples.map((_, at) => at);
-  const lower = factorise(gram, examples.length, everyone, options.lambda);
-  const group = questions.map((question) => {
+  const lower = factorise(gramOf(rows, scale), options.lambda);
+  const inverse = invertLower(lower);
+  const leftOut = leaveOutEach(inverse, examples, options.fillers);
+  const whole: TrainedByName = {};
+  const without = new Map<string, TrainedByName>(folds ? leftOut.map(({ hand }) => [hand, {}]) : []);
+  for (const question of questions) {
     const one = asked(question, examples);
-    return { ...one, dual: dualOf(lower, one.targets) };
-  });
-  const held = heldOut(lower, examples, group, options);
-  const trained: Record<string, Trained> = {};
-  group.forEach(({ question, classes, dual }, at) => {
-    const { weights, bias } = primalOf(rows, scale, dual);
-    const positive = question.positive === undefined ? -1 : classes.indexOf(question.positive);
-    prune(weights, space, Math.round(options.keep * shareOf(question.name)));
-    trained[question.name] = {
-      classes,
-      link: question.link,
-      ...calibrate(held[at]!, question.link, positive),
-      weights,
-      bias,
+    const fitted = { ...one, dual: solve(lower, columnsOf(one.targets)) };
+    const trained = (dual: Columns, seen: readonly LeftOut[]): Trained => {
+      const { weights, bias } = primalOf(rows, scale, dual);
+      const positive = question.positive === undefined ? -1 : one.classes.indexOf(question.positive);
+      prune(weights, space, Math.round(options.keep * shareOf(question.name)));
+      const calibration = calibrate(heldOut(fitted, seen), question.link, positive);
+      return { classes: one.classes, link: question.link, ...calibration, weights, bias };
     };
-  });
-  return trained;
+    whole[question.name] = trained(fitted.dual, leftOut);
+    for (const fold of leftOut) {
+      const models = without.get(fold.hand);
+      if (models === undefined) continue;
+      const dual = leftOutDual(inverse, fold.block, fold.mails, fitted.dual);
+      models[question.name] = trained(
+        dual,
+        leftOut.filter((other) => other !== fold),
+      );
+    }
+  }
+  return { whole, without };
 }
 
 /** How many of the kept weights a question gets. */
@@ -157,12 +188,11 @@ function written({ weights, bias, ...rest }: Trained, rows: readonly number[]): 
   return { ...rest, bias: [...bias].map((value) => Number(value.toFixed(4))), ...writeWeights(kept) };
 }
 
-/** Trains every question and calibrates it on authors left out. */
-export function trainModel(
+function trainAll(
   examples: readonly Example[],
   vocabulary: Vocabulary,
-  options: TrainOptions = DEFAULT_OPTIONS,
-): ModelFile {
+  how: { readonly options: TrainOptions; readonly folds: boolean },
+): { readonly space: FeatureSpace; readonly groups: readonly TrainedGroup[] } {
   const bags = bagsOf(examples, vocabulary);
   const space = featureSpace(bags);
   const rows = bags.map((bag) => vectorOf(bag, space));
@@ -171,17 +201,60 @@ export function trainModel(
     const key = `${JSON.stringify(question.blocks)}${question.about.toString()}`;
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
-  const trained: Record<string, Trained> = {};
-  for (const group of groups.values()) {
-    const chosen = examples.map((_, at) => at).filter((at) => group[0]!.about(examples[at]!));
-    const [mails, vectors] = [chosen.map((at) => examples[at]!), chosen.map((at) => rows[at]!)];
-    Object.assign(trained, trainGroup(group, mails, vectors, space, options));
-  }
+  return {
+    space,
+    groups: [...groups.values()].map((group) => {
+      const chosen = examples.map((_, at) => at).filter((at) => group[0]!.about(examples[at]!));
+      const [mails, vectors] = [chosen.map((at) => examples[at]!), chosen.map((at) => rows[at]!)];
+      return trainGroup(group, mails, { rows: vectors, space }, how);
+    }),
+  };
+}
+
+function fileOf(groups: readonly TrainedByName[], space: FeatureSpace, version: string): ModelFile {
+  const trained = Object.assign({}, ...groups) as TrainedByName;
   const used = usedRows(Object.values(trained), space.names.length);
   return {
-    version: options.version,
+    version,
     names: frontCode(used.map((row) => space.names[row]!)),
     idf: toBase64(Uint8Array.from(used, (row) => Math.min(255, Math.round(space.idf[row]! * 24)))),
     questions: Object.fromEntries(Object.entries(trained).map(([name, one]) => [name, written(one, used)])),
   };
+}
+
+/** Trains every question and calibrates it on hands left out. */
+export function trainModel(
+  examples: readonly Example[],
+  vocabulary: Vocabulary,
+  options: TrainOptions = DEFAULT_OPTIONS,
+): ModelFile {
+  const { space, groups } = trainAll(examples, vocabulary, { options, folds: false });
+  return fileOf(
+    groups.map(({ whole }) => whole),
+    space,
+    options.version,
+  );
+}
+
+/**
+ * The model without each hand, by hand, from one factorisation. Exact but for two things that hold no label: which
+ * features there are and how telling each is, is counted over all mails.
+ */
+export function trainFolds(
+  examples: readonly Example[],
+  vocabulary: Vocabulary,
+  options: TrainOptions = DEFAULT_OPTIONS,
+): ReadonlyMap<string, ModelFile> {
+  const { space, groups } = trainAll(examples, vocabulary, { options, folds: true });
+  const hands = new Set(groups.flatMap(({ without }) => [...without.keys()]));
+  return new Map(
+    [...hands].map((hand) => [
+      hand,
+      fileOf(
+        groups.map(({ without }) => without.get(hand) ?? {}),
+        space,
+        options.version,
+      ),
+    ]),
+  );
 }

@@ -23,7 +23,7 @@ import { readFacts, writeMissing, type Facts } from "./read-facts";
 /** What making a change takes. */
 export type ChangeDeps = Pick<
   CaseWorkDeps,
-  "codebook" | "now" | "digest" | "user" | "redact" | "readFamilies" | "writeRegister" | "settings"
+  "codebook" | "now" | "digest" | "user" | "redact" | "readFamilies" | "writeRegister" | "settings" | "outbox"
 >;
 type Deps = ChangeDeps;
 type Answer = Result<Changed, ChangeFailure>;
@@ -82,7 +82,11 @@ export async function applyChange(
     at: `${new Date(deps.now()).toISOString().slice(0, 19)}Z`,
     newKey: await newKeyOf(municipality, clean, why, deps),
   };
-  return attempt(task, deps, { round: 1, further: [], lost: null });
+  const { by, at } = task;
+  const kept = (await deps.outbox?.keepChange(municipality, { request: clean, why: task.why, by, at })) ?? null;
+  const answer = await attempt(task, deps, { round: 1, further: [], lost: null });
+  deps.outbox?.settle(kept, answer);
+  return answer;
 }
 
 /** Key of the row a chaser makes: its mail's, or one of its own. */

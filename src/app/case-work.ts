@@ -103,6 +103,7 @@ export type CaseWorkDeps = Pick<
   | "lookUp"
   | "addRows"
   | "registerCheck"
+  | "outbox"
   | "readFamilies"
   | "writeRegister"
 > & {

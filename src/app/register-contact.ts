@@ -20,7 +20,7 @@ import { writeRows } from "./write-rows";
 
 type Deps = Pick<
   CaseWorkDeps,
-  "codebook" | "now" | "digest" | "user" | "redact" | "lookUp" | "addRows" | "registerCheck"
+  "codebook" | "now" | "digest" | "user" | "redact" | "lookUp" | "addRows" | "registerCheck" | "outbox"
 >;
 
 /** There is no mail to look for. */
@@ -51,23 +51,41 @@ export async function registerContact(
   if (!decided.ok) return err({ kind: "invalid-choice", problems: decided.error });
   const version = await deps.registerCheck?.checkVersion(municipality);
   if (version?.ok === false) return version;
+  const words = cleanWords(summary, SUMMARY_LENGTH, deps.redact);
+  const all = toRows(decided.value).map((row) => (row.ordinal === 0 ? { ...row, summary: words } : row));
+  const kept = (await deps.outbox?.keepRegistration(municipality, all)) ?? null;
+  const answer = await send(municipality, { mail, decision: decided.value, all }, deps);
+  deps.outbox?.settle(kept, answer);
+  return answer;
+}
+
+interface Sending {
+  readonly mail: MailReference;
+  readonly decision: Decision;
+  /** The rows of a new contact. */
+  readonly all: readonly RegisterRow[];
+}
+
+/** Asks what stands, and writes what is missing. */
+async function send(
+  municipality: Municipality,
+  { mail, decision, all }: Sending,
+  deps: Deps,
+): Promise<Result<Receipt, Failure>> {
   const before = await deps.lookUp(placeOf(municipality), mail.mailKey, NOWHERE);
   if (!before.ok) return before;
   const status = registrationStatus(before.value.rows);
-  const words = cleanWords(summary, SUMMARY_LENGTH, deps.redact);
-  const rows = toWrite(decided.value, status, words);
-  if (rows.length === 0) return ok(receipt(municipality, status, !isOwn(decided.value, status)));
+  const rows = status.state === "none" ? all : toWrite(decision, status);
+  if (rows.length === 0) return ok(receipt(municipality, status, !isOwn(decision, status)));
   return write(municipality, { mail, rows, before: before.value }, deps);
 }
 
 const isOwn = ({ by }: Decision, status: RowsStatus): boolean =>
   status.state === "none" || status.rows.every((row) => row.registeredBy.toLowerCase() === by.toLowerCase());
 
-/** The rows that are missing: all of a new contact, the rest of one's own that was broken off. */
-function toWrite(decision: Decision, status: RowsStatus, summary: string | null): readonly RegisterRow[] {
-  if (status.state === "none") return toRows(decision).map((row) => (row.ordinal === 0 ? { ...row, summary } : row));
-  return status.state === "half-written" && isOwn(decision, status) ? status.missing : [];
-}
+/** The rows that are missing of one's own contact that was broken off. */
+const toWrite = (decision: Decision, status: RowsStatus): readonly RegisterRow[] =>
+  status.state === "half-written" && isOwn(decision, status) ? status.missing : [];
 
 async function write(
   municipality: Municipality,

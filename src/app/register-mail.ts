@@ -41,6 +41,15 @@ export async function registerMail(task: RegisterTask, deps: WorkbenchDeps): Pro
   if (version?.ok === false) return version;
   const citizenKey = (await deps.registerCheck?.citizenKeyOf(municipality, mail)) ?? null;
   const decision = { ...decided.value, mail: { ...decided.value.mail, citizenKey } };
+  const kept = (await deps.outbox?.keepRegistration(municipality, toRows(decision))) ?? null;
+  const receipt = await send(task, decision, deps);
+  deps.outbox?.settle(kept, receipt);
+  return receipt;
+}
+
+/** Asks what stands, and writes what is missing. */
+async function send(task: RegisterTask, decision: Decision, deps: WorkbenchDeps): Promise<Result<Receipt, Failure>> {
+  const { mail, municipality } = task.understanding;
   const { mailKey } = decision.mail;
   const before = await deps.lookUp(placeOf(municipality), mailKey, locationOf(mail));
   if (!before.ok) return before;

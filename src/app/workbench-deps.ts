@@ -10,6 +10,7 @@ import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
 import type { Result } from "../core/result";
 import type { ReadFamilies, WriteRegister } from "./change-ports";
 import type { Failure } from "./failure";
+import type { OutboxKeeper } from "./outbox";
 import type { RegisterCheck } from "./register-info";
 import type {
   AddRows,
@@ -42,6 +43,8 @@ export interface WorkbenchDeps {
   readonly digest: Digest;
   /** Version of the lists and recognising of citizens; absent where neither is wanted. */
   readonly registerCheck?: RegisterCheck;
+  /** Keeps what is decided until the register has it; absent where nothing is kept. */
+  readonly outbox?: OutboxKeeper;
   readonly lookUp: LookUp;
   readonly addRows: AddRows;
   readonly readFamilies: ReadFamilies;

@@ -5,6 +5,7 @@ import type { Fetch } from "../../src/adapters/graph/middleware";
 import { createCaseSearch, type CaseSearch } from "../../src/app/case-search";
 import { createCaseWork, type CaseWork } from "../../src/app/case-work";
 import { createWorkbench } from "../../src/app/create-workbench";
+import { createOutbox, type Outbox, type OutboxStorage } from "../../src/app/outbox";
 import { createRegisterCheck } from "../../src/app/register-info";
 import type { User } from "../../src/app/ports";
 import type { Understanding, Workbench } from "../../src/app/workbench";
@@ -58,10 +59,22 @@ export interface Advisor {
   readonly worklist: Worklist;
   readonly cases: CaseSearch;
   readonly work: CaseWork;
+  readonly outbox: Outbox;
   readonly understand: (mail: Mail) => Promise<Understanding>;
 }
 
 const find = (text: string) => scan(text, PERSONAL_DATA);
+
+/** Storage that outlives a pane, and nothing else. */
+export function memoryStorage(): OutboxStorage {
+  let kept: string | null = null;
+  return {
+    read: () => kept,
+    write: (text) => {
+      kept = text;
+    },
+  };
+}
 
 let ticks = 0;
 /** A clock that moves one second per look, so that two decisions are never of the same second. */
@@ -73,6 +86,7 @@ export function advisor(
   user: User = SIGNE,
   through?: Fetch,
   others: readonly Municipality[] = [],
+  storage: OutboxStorage = memoryStorage(),
 ): Advisor {
   const ports = graph.ports({ user, ...(through === undefined ? {} : { fetch: through }) });
   // As in the pane: read before the first mail, and not through what a test puts in the way.
@@ -104,15 +118,16 @@ export function advisor(
         ? null
         : (html: string) => redactHtml(html, find),
   };
-  const workbench = createWorkbench(deps);
+  const outbox = createOutbox({ ...deps, storage, appealBodies: ["Ankestyrelsen"] });
+  const workbench = createWorkbench({ ...deps, outbox });
   const understand = async (mail: Mail): Promise<Understanding> => {
     await registerCheck.load(graph.municipality);
     const understood = await workbench.understand(mail);
     if (!understood.ok) throw new Error(understood.error.kind);
     return understood.value;
   };
-  const work = createCaseWork({ ...deps, newId: randomUUID });
-  return { workbench, worklist: createWorklist(deps), cases: createCaseSearch(deps), work, understand };
+  const work = createCaseWork({ ...deps, outbox, newId: randomUUID });
+  return { workbench, worklist: createWorklist(deps), cases: createCaseSearch(deps), work, outbox, understand };
 }
 
 /** A complaint with three points: two at the primary centre, one course of events elsewhere. */

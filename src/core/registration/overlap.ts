@@ -15,7 +15,9 @@ export function overlapOf(seen: RegisterRow, latest: RegisterRow, wanted: Partia
       mine: codeOf(field, wanted[field]),
       theirs: codeOf(field, latest[field]),
     }));
-  return { conflicts, theirs: fieldChanges(seen, bareRow(latest)) };
+  // What the advisor saw may be known in part only: a row from the outbox holds no words.
+  const theirs = fieldChanges(seen, bareRow(latest)).filter(({ field }) => field in seen);
+  return { conflicts, theirs };
 }
 
 /** What of a correction can be sent again as it is: all but the fields in conflict and those that stand already. */

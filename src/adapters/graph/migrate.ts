@@ -55,7 +55,8 @@ async function carryOut(
   const calls = stepCalls(register, step);
   const done = await askAll(tools.send, calls);
   if (!done.ok) return done;
-  return calls.length === 0 ? ok(register) : readRegisterLists(tools.send, siteId);
+  // Within a migration each step is about something of its own; only a new list is needed by those that follow.
+  return step.kind === "make-list" && calls.length > 0 ? readRegisterLists(tools.send, siteId) : ok(register);
 }
 
 async function keepVersion(
@@ -73,18 +74,30 @@ async function keepVersion(
   return written.ok ? ok(undefined) : written;
 }
 
+/** Answers the lists as they stand afterwards. */
+async function migrateOnce(
+  tools: MigrateTools,
+  found: RegisterLists,
+  migration: Migration,
+): Promise<Result<RegisterLists, Failure>> {
+  let register = found;
+  // A register of version 1 may lack the list that versions are kept in.
+  for (const step of [{ kind: "make-list", list: "setup" } as const, ...migration.steps]) {
+    tools.onStep(migration, step);
+    const done = await carryOut(tools, register, migration, step);
+    if (!done.ok) return done;
+    register = done.value;
+  }
+  const kept = await keepVersion(tools, register, migration.version);
+  return kept.ok ? readRegisterLists(tools.send, found.siteId) : kept;
+}
+
 async function migrate(tools: MigrateTools, found: RegisterLists): Promise<Result<RegisterLists, Failure>> {
   let register = found;
   for (const migration of pendingMigrations(versionOf(found))) {
-    // A register of version 1 may lack the list that versions are kept in.
-    for (const step of [{ kind: "make-list", list: "setup" } as const, ...migration.steps]) {
-      tools.onStep(migration, step);
-      const done = await carryOut(tools, register, migration, step);
-      if (!done.ok) return done;
-      register = done.value;
-    }
-    const kept = await keepVersion(tools, register, migration.version);
-    if (!kept.ok) return kept;
+    const done = await migrateOnce(tools, register, migration);
+    if (!done.ok) return done;
+    register = done.value;
   }
   return ok(register);
 }
@@ -99,7 +112,8 @@ export async function bringUpToDate(tools: MigrateTools, siteId: string): Promis
   if (!migrated.ok) return migrated;
   const repaired = await repair(tools, migrated.value);
   if (!repaired.ok) return repaired;
-  const kept = await keepVersion(tools, repaired.value, LIST_VERSION);
+  const isKept = repaired.value.version === LIST_VERSION;
+  const kept = isKept ? ok(undefined) : await keepVersion(tools, repaired.value, LIST_VERSION);
   if (!kept.ok) return kept;
   const listId = repaired.value.lists.setup?.listId ?? "";
   const secret = await ensureCitizenSecret(tools.send, { siteId, listId }, tools.maker);

@@ -5,7 +5,7 @@ import type { ChoiceProblem } from "../core/registration/decision";
 
 /** What the product was doing when it failed. */
 export type FailedAction =
-  "read" | "understand" | "lookUp" | "register" | "finish" | "forward" | "undo" | "not-a-case" | "is-a-case";
+  "read" | "understand" | "lookUp" | "register" | "attach" | "finish" | "forward" | "undo" | "not-a-case" | "is-a-case";
 
 export interface FailureSentence {
   readonly happened: string;

@@ -1,5 +1,5 @@
 // What the pane says outside alarms and failures.
-import type { RegisterStep } from "../app/workbench";
+import type { AttachAs, RegisterStep } from "../app/workbench";
 import type { TieKind } from "../core/registration/related-case";
 
 export interface PaneText {
@@ -15,6 +15,7 @@ export interface PaneText {
     readonly pending: string;
     readonly none: string;
     readonly registered: (by: string, when: string, caseNumber: string) => string;
+    readonly attached: (caseNumber: string, by: string, when: string) => string;
     readonly halfWritten: (written: number, planned: number) => string;
     readonly finish: string;
     readonly unknown: string;
@@ -69,6 +70,10 @@ export interface PaneText {
     readonly why: Readonly<Record<TieKind, string>>;
     readonly belongs: (caseNumber: string) => string;
     readonly isNew: string;
+    readonly same: (caseNumber: string) => string;
+    readonly attach: Readonly<Record<AttachAs, string>>;
+    readonly attachMeans: Readonly<Record<AttachAs, string>>;
+    readonly otherwise: string;
   };
   readonly learnt: {
     readonly heading: string;
@@ -116,6 +121,7 @@ export interface PaneText {
     readonly running: string;
     readonly waiting: string;
     readonly goOn: string;
+    readonly attach: string;
     readonly finish: string;
     readonly forward: string;
     readonly undo: string;
@@ -134,6 +140,9 @@ export interface PaneText {
     readonly notSent: string;
     readonly noDraft: string;
     readonly makeDraft: string;
+    readonly attached: (caseNumber: string) => string;
+    readonly belongsTo: (caseNumber: string) => string;
+    readonly detach: (caseNumber: string) => string;
     readonly undo: (caseNumber: string) => string;
     readonly undone: (caseNumber: string) => string;
     readonly left: string;
@@ -144,6 +153,7 @@ export interface PaneText {
     readonly registered: (caseNumber: string, subject: string) => string;
     readonly failed: (subject: string) => string;
     readonly undone: (caseNumber: string) => string;
+    readonly detached: (caseNumber: string) => string;
     readonly notACase: (subject: string) => string;
     readonly dismiss: string;
   };

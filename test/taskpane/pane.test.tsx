@@ -4,6 +4,7 @@ import axe from "axe-core";
 import type { Learning } from "../../src/app/learn";
 import type { Workbench } from "../../src/app/workbench";
 import type { LearningState } from "../../src/core/classification/learning";
+import type { RowKey } from "../../src/core/registration/row";
 import { err, ok } from "../../src/core/result";
 import { CODEBOOK } from "../../src/knowledge/codebook";
 import { App } from "../../src/taskpane/app";
@@ -519,7 +520,8 @@ describe("a mail that may belong to a registered case", () => {
     const field = screen.getByRole("group", { name: "Samme sag eller ny?" });
     expect(field).toHaveTextContent("HVI-2026-0142:");
     expect(field).toHaveTextContent("Mailen er et svar på en mail i sagen.");
-    for (const button of within(field).getAllByRole("button")) expect(button).toHaveAttribute("aria-pressed", "false");
+    for (const name of ["Hører til HVI-2026-0142", "Ny sag"])
+      expect(within(field).getByRole("button", { name })).toHaveAttribute("aria-pressed", "false");
   });
 
   it.each([
@@ -534,6 +536,49 @@ describe("a mail that may belong to a registered case", () => {
     expect(screen.getByRole("button", { name: answer })).toHaveAttribute("aria-pressed", "true");
     await user.click(screen.getByRole("button", { name: "Registrér og videresend" }));
     expect(register.mock.calls[0]?.[1].relatedKey).toBe(relatedKey);
+  });
+
+  it.each([
+    ["Ny oplysning", "supplement"],
+    ["Rykker for svar", "chaser"],
+  ])("is added to the case by one press: %s", async (answer, as) => {
+    const asked: string[] = [];
+    let isAttached = false;
+    const lookUp: Workbench["lookUp"] = () =>
+      Promise.resolve(
+        ok(
+          isAttached
+            ? {
+                state: "attached",
+                registration: registration(),
+                by: "ida.krog@hvidovre.dk",
+                at: "2026-03-12T10:00:00Z",
+              }
+            : { state: "none", related },
+        ),
+      );
+    const attach: Workbench["attach"] = (_mail, to, kind) => {
+      asked.push(`${to.caseNumbers[0] ?? ""} ${kind}`);
+      isAttached = true;
+      return Promise.resolve(ok({ registration: registration(), already: false, left: [] }));
+    };
+    const { user } = await show({ lookUp, attach });
+    await user.click(screen.getByRole("button", { name: answer }));
+    expect(asked).toEqual([`HVI-2026-0142 ${as}`]);
+    expect(status()).toHaveTextContent(
+      "Hører til HVI-2026-0142 · tilføjet af ida.krog@hvidovre.dk den 12. marts 2026 kl. 11.00",
+    );
+    expect(screen.getByTestId("receipt")).toHaveTextContent("Mailen hører til HVI-2026-0142");
+    expect(screen.getByRole("button", { name: "Tag mailen af HVI-2026-0142" })).toBeInTheDocument();
+    expect(screen.queryByTestId("suggestion")).toBeNull();
+  });
+
+  it("names the earlier case on the receipt of a new one that belongs to it", async () => {
+    const of = receipt({ registration: registration({ rows: [row(0, { relatedKey: "mail-00" as RowKey }), row(1)] }) });
+    const { user } = await show({ ...tied, register: () => Promise.resolve(ok(of)) });
+    await user.click(screen.getByRole("button", { name: "Hører til HVI-2026-0142" }));
+    await user.click(screen.getByTestId("action-register"));
+    expect(await screen.findByTestId("receipt")).toHaveTextContent("Hører til HVI-2026-0142");
   });
 
   it("asks nothing where no case is known", async () => {

@@ -12,6 +12,7 @@ import { FailureBar } from "./failure-bar";
 import { isRetryable, sentencesOf } from "./failure-sentences";
 import { ProgressSteps } from "./progress-steps";
 import { ReceiptCard } from "./receipt-card";
+import { ReturningLine } from "./returning-line";
 import { StatusLine } from "./status-line";
 import { SuggestionCard } from "./suggestion-card";
 import { useShortcuts } from "./use-shortcuts";
@@ -65,6 +66,7 @@ export function CardView({ card, actions }: CardViewProps) {
       </div>
       <div className={styles.body}>
         <MailCaption card={card} />
+        <ReturningLine card={card} />
         {!isNoCase && !isRegistered && (
           <AlarmList
             alarms={alarms}
@@ -90,6 +92,7 @@ export function CardView({ card, actions }: CardViewProps) {
             onToggleRest={() => setRestOpen(!isRestOpen)}
             onEdit={(edit) => actions.edit(key, edit)}
             onReset={() => actions.reset(key)}
+            onAttach={(to, as) => actions.attach(key, to, as)}
           />
         )}
       </div>
@@ -139,7 +142,7 @@ const RETRY = {
   undo: "undo",
   "not-a-case": "markNotACase",
   "is-a-case": "markACase",
-} as const satisfies Record<Exclude<WorkAction, "register">, keyof PaneActions>;
+} as const satisfies Record<Exclude<WorkAction, "register" | "attach">, keyof PaneActions>;
 
 function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: boolean }) {
   const styles = useStyles();
@@ -148,6 +151,7 @@ function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: bo
   const { work, key } = card;
   if (work.tag === "idle" && !isReady) return null;
   const retry = (failed: Extract<Card["work"], { tag: "failed" }>) => () => {
+    if (failed.action === "attach") return;
     if (failed.action === "register") actions.register(key, failed.forward);
     else actions[RETRY[failed.action]](key);
   };
@@ -156,7 +160,8 @@ function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: bo
       {work.tag === "failed" && (
         <FailureBar
           sentences={sentencesOf(work.failure, labels.text.failures.notDone[work.action], labels)}
-          onRetry={isRetryable(work.failure) ? retry(work) : undefined}
+          // Which case, and as what, is asked again where it was chosen.
+          onRetry={isRetryable(work.failure) && work.action !== "attach" ? retry(work) : undefined}
           onClose={() => actions.closeFailure(key)}
         />
       )}

@@ -64,6 +64,8 @@ function sentenceOf(notice: Notice, { pane }: Text): string {
       return pane.notices.failed(notice.subject || pane.noSubject);
     case "undone":
       return pane.notices.undone(notice.caseNumber);
+    case "detached":
+      return pane.notices.detached(notice.caseNumber);
     case "not-a-case":
       return pane.notices.notACase(notice.subject || pane.noSubject);
     case "changed-mail":

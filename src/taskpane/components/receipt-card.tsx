@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { RegisterStep, Registration } from "../../app/workbench";
+import { rowKey } from "../../core/registration/row-key";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { Card } from "../state/card";
@@ -36,11 +37,14 @@ export function ReceiptCard({ card, actions }: ReceiptCardProps) {
   if (registration === null) return null;
   const isIdle = card.work.tag !== "running";
   const caseNumber = registration.caseNumbers[0] ?? "";
+  const isAttached = card.status.tag === "known" && card.status.status.state === "attached";
+  const belongsTo = relatedNumber(card, registration);
   return (
     <section className={styles.card} aria-label={words.registered} data-testid="receipt">
       <h2 className={styles.heading} tabIndex={-1} data-receipt-heading>
-        {words.rows(registration.rows.length)}
+        {isAttached ? words.attached(caseNumber) : words.rows(registration.rows.length)}
       </h2>
+      {belongsTo !== null && <p className={shared.text}>{words.belongsTo(belongsTo)}</p>}
       {card.receipt?.alreadyRegistered === true && <p className={shared.text}>{words.already}</p>}
       <RegisteredRows registration={registration} />
       {registration.drafts.map((draft) => (
@@ -63,13 +67,20 @@ export function ReceiptCard({ card, actions }: ReceiptCardProps) {
               data-testid="undo"
               onClick={() => actions.undo(card.key)}
             >
-              {words.undo(caseNumber)}
+              {isAttached ? words.detach(caseNumber) : words.undo(caseNumber)}
             </Button>
           </div>
         </div>
       )}
     </section>
   );
+}
+
+/** Number of the earlier case this registration belongs to, where it is at hand. */
+function relatedNumber({ around: { related } }: Card, { rows }: Registration): string | null {
+  const [main] = related?.rows ?? [];
+  const key = rows[0]?.relatedKey ?? null;
+  return main !== undefined && key === rowKey(main.mailKey, 0) ? (related?.caseNumbers[0] ?? null) : null;
 }
 
 /** What could not be done although the rows stand. */

@@ -1,8 +1,8 @@
 // "Same case or a new one?": asked only where the register knows a case the mail is tied to, and never answered for
-// the advisor.
-import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+// the advisor. What belongs to the case is added to it at once; what is new is registered below.
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { RelatedCase } from "../../app/workbench";
+import type { AttachAs, RelatedCase } from "../../app/workbench";
 import { rowKey } from "../../core/registration/row-key";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
@@ -20,23 +20,24 @@ const useStyles = makeStyles({
 export interface RelatedCaseFieldProps {
   readonly card: Card;
   readonly onEdit: (edit: ChoiceEdit) => void;
+  readonly onAttach: (to: RelatedCase, as: AttachAs) => void;
 }
 
-export function RelatedCaseField({ card, onEdit }: RelatedCaseFieldProps) {
+export function RelatedCaseField({ card, onEdit, onAttach }: RelatedCaseFieldProps) {
   const { status } = card;
   const related = status.tag === "known" && status.status.state === "none" ? status.status.related : undefined;
   const [main] = related?.rows ?? [];
   if (related === undefined || main === undefined) return null;
-  return <Question related={related} main={main} chosen={card.choice.relatedKey} onEdit={onEdit} />;
+  return <Question related={related} main={main} chosen={card.choice.relatedKey} onEdit={onEdit} onAttach={onAttach} />;
 }
 
-interface QuestionProps extends Pick<RelatedCaseFieldProps, "onEdit"> {
+interface QuestionProps extends Pick<RelatedCaseFieldProps, "onEdit" | "onAttach"> {
   readonly related: RelatedCase;
   readonly main: RelatedCase["rows"][number];
   readonly chosen: Card["choice"]["relatedKey"];
 }
 
-function Question({ related, main, chosen, onEdit }: QuestionProps) {
+function Question({ related, main, chosen, onEdit, onAttach }: QuestionProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { text, theme, centre } = useLabels();
@@ -59,6 +60,7 @@ function Question({ related, main, chosen, onEdit }: QuestionProps) {
         {words.about(caseNumber, what, centre(main.centre), text.dates.moment(main.received))}{" "}
         <span className={shared.muted}>{words.why[related.why]}</span>
       </p>
+      <AttachButtons caseNumber={caseNumber} onAttach={(as) => onAttach(related, as)} />
       <div className={shared.row}>
         <ToggleButton
           size="small"
@@ -77,6 +79,36 @@ function Question({ related, main, chosen, onEdit }: QuestionProps) {
           {words.isNew}
         </ToggleButton>
       </div>
+    </div>
+  );
+}
+
+interface AttachButtonsProps {
+  readonly caseNumber: string;
+  readonly onAttach: (as: AttachAs) => void;
+}
+
+/** No new case: the mail becomes part of one that stands. */
+function AttachButtons({ caseNumber, onAttach }: AttachButtonsProps) {
+  const shared = useSharedStyles();
+  const words = useLabels().text.pane.related;
+  return (
+    <div className={shared.stack} role="group" aria-label={words.same(caseNumber)}>
+      <p className={mergeClasses(shared.text, shared.small)}>{words.same(caseNumber)}</p>
+      <div className={shared.row}>
+        {(["supplement", "chaser"] as const).map((as) => (
+          <Button
+            key={as}
+            size="small"
+            title={words.attachMeans[as]}
+            data-testid={`attach-${as}`}
+            onClick={() => onAttach(as)}
+          >
+            {words.attach[as]}
+          </Button>
+        ))}
+      </div>
+      <p className={mergeClasses(shared.text, shared.small)}>{words.otherwise}</p>
     </div>
   );
 }

@@ -116,6 +116,13 @@ function knownView(known: RegistrationStatus, text: Text, onFinish: () => void):
   if (known.state === "none") return { icon: <CircleRegular />, tone: "quiet", sentence: status.none };
   const { registration } = known;
   const caseNumber = registration.caseNumbers[0] ?? "";
+  if (known.state === "attached") {
+    const words =
+      known.by === ""
+        ? text.pane.receipt.attached(caseNumber)
+        : status.attached(caseNumber, known.by, text.dates.moment(known.at));
+    return { icon: <CheckmarkCircleFilled />, tone: "done", sentence: words, caseNumber };
+  }
   const sentence = status.registered(registration.by, text.dates.moment(registration.at), caseNumber);
   if (known.state !== "half-written") return { icon: <CheckmarkCircleFilled />, tone: "done", sentence, caseNumber };
   const written = registration.rows.length;

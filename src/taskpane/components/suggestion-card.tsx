@@ -1,5 +1,6 @@
 // The suggestion, read as a sentence; every value is a field one can change.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { AttachAs, RelatedCase } from "../../app/workbench";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { Card } from "../state/card";
@@ -28,9 +29,11 @@ export interface SuggestionCardProps {
   readonly onToggleRest: () => void;
   readonly onEdit: (edit: ChoiceEdit) => void;
   readonly onReset: () => void;
+  readonly onAttach: (to: RelatedCase, as: AttachAs) => void;
 }
 
-export function SuggestionCard({ card, why, isRestOpen, onToggleRest, onEdit, onReset }: SuggestionCardProps) {
+export function SuggestionCard(props: SuggestionCardProps) {
+  const { card, why, isRestOpen, onToggleRest, onEdit, onReset, onAttach } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { text } = useLabels();
@@ -40,7 +43,7 @@ export function SuggestionCard({ card, why, isRestOpen, onToggleRest, onEdit, on
     <MailText.Provider value={card.understanding.mail.text}>
       <section className={styles.card} aria-label={text.pane.card.heading} data-testid="suggestion" inert={isRunning}>
         <h2 className={shared.hidden}>{text.pane.card.heading}</h2>
-        {contactType !== "ikke-sag" && <RelatedCaseField card={card} onEdit={onEdit} />}
+        {contactType !== "ikke-sag" && <RelatedCaseField card={card} onEdit={onEdit} onAttach={onAttach} />}
         <ContactTypeField card={card} onEdit={onEdit} why={why} />
         {contactType !== "ikke-sag" && (
           <>

@@ -7,6 +7,8 @@ import type {
   RegisterStep,
   Registration,
   RegistrationStatus,
+  RelatedCase,
+  ReturningCitizen,
   Understanding,
 } from "../../app/workbench";
 import type { Appeal } from "../../core/classification/suggestion";
@@ -15,7 +17,7 @@ import type { Choice } from "../../core/registration/decision";
 import type { ChoiceEdit } from "./edit-choice";
 
 /** `not-a-case` stamps the mail so that colleagues see that somebody looked; `is-a-case` takes that back. */
-export type WorkAction = "register" | "finish" | "forward" | "undo" | "not-a-case" | "is-a-case";
+export type WorkAction = "register" | "attach" | "finish" | "forward" | "undo" | "not-a-case" | "is-a-case";
 export type StepState = "waiting" | "started" | "done";
 
 export type Work =
@@ -67,6 +69,15 @@ export interface Card {
   /** Ids of alarms the advisor hid. */
   readonly dismissed: readonly string[];
   readonly breachNote: BreachNoteWork;
+  /** What the register holds beside the mail: kept when the mail itself is registered. */
+  readonly around: Around;
+}
+
+export interface Around {
+  /** The case the mail may belong to. */
+  readonly related: RelatedCase | null;
+  /** Earlier cases of the same citizen. */
+  readonly returning: ReturningCitizen | null;
 }
 
 /** The key of a mail; the Graph id or, last, subject and time stand in for a missing Message-ID. */
@@ -88,6 +99,7 @@ export const newCard = (understanding: Understanding): Card => ({
   receipt: null,
   dismissed: [],
   breachNote: { tag: "none" },
+  around: { related: null, returning: null },
 });
 
 /** Whether the advisor changed anything that is not in the register yet. */

@@ -1,6 +1,13 @@
 // Everything that can happen to the pane. Answers carry the ticket or card they belong to.
 import type { Failure } from "../../app/failure";
-import type { Receipt, RegisterFailure, RegisterStep, RegistrationStatus, Understanding } from "../../app/workbench";
+import type {
+  Attached,
+  Receipt,
+  RegisterFailure,
+  RegisterStep,
+  RegistrationStatus,
+  Understanding,
+} from "../../app/workbench";
 import type { Appeal } from "../../core/classification/suggestion";
 import type { InsecureMailDismissal } from "../../core/codebook/codebook";
 import type { Result } from "../../core/result";
@@ -52,8 +59,14 @@ export type PaneEvent =
       readonly state: "started" | "done";
     }
   | { readonly tag: "written"; readonly key: CardKey; readonly receipt: Receipt }
+  | { readonly tag: "attached"; readonly key: CardKey; readonly attached: Attached }
   /** `caseNumber` is null where what was taken back had no number. */
-  | { readonly tag: "undone"; readonly key: CardKey; readonly caseNumber: string | null }
+  | {
+      readonly tag: "undone";
+      readonly key: CardKey;
+      readonly caseNumber: string | null;
+      readonly wasAttached?: boolean;
+    }
   | {
       readonly tag: "work-failed";
       readonly key: CardKey;

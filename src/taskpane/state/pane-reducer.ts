@@ -1,6 +1,7 @@
 // The pane's only way to change: state and event in, state out.
 import { insecureMailOf } from "./alarms";
-import { type Card, type CardKey, isEdited, newCard, registrationOf, statusAfter } from "./card";
+import type { RegistrationStatus } from "../../app/workbench";
+import { type Around, type Card, type CardKey, isEdited, newCard, registrationOf, statusAfter } from "./card";
 import { editChoice } from "./edit-choice";
 import { followAppeal } from "./follow-appeal";
 import type { PaneEvent } from "./pane-event";
@@ -26,6 +27,8 @@ export const paneReducer = (state: PaneState, event: PaneEvent): PaneState => {
       return understood(state, event);
     case "written":
       return written(state, event);
+    case "attached":
+      return attached(state, event);
     case "undone":
       return undone(state, event);
     case "work-failed":
@@ -122,8 +125,15 @@ function lookedUp(card: Card, event: EventOf<"looked-up">): Card {
     ? { tag: "known", status: event.result.value }
     : { tag: "failed", failure: event.result.error };
   const sameRegistration = event.result.ok && event.result.value.state !== "none";
-  return { ...card, status, receipt: sameRegistration ? card.receipt : null };
+  const around = event.result.ok ? aroundOf(event.result.value, card.around) : card.around;
+  return { ...card, status, around, receipt: sameRegistration ? card.receipt : null };
 }
+
+/** Once the mail is registered, the register no longer tells which case it might have belonged to. */
+const aroundOf = (status: RegistrationStatus, before: Around): Around => ({
+  related: status.state === "none" ? (status.related ?? null) : before.related,
+  returning: status.returning ?? null,
+});
 
 const workStarted = (card: Card, event: EventOf<"work-started">): Card => ({
   ...card,
@@ -164,14 +174,31 @@ function written(state: PaneState, { key, receipt }: EventOf<"written">): PaneSt
   );
 }
 
-function undone(state: PaneState, { key, caseNumber }: EventOf<"undone">): PaneState {
+/** Who and when are the register's word, which is asked for next. */
+function attached(
+  state: PaneState,
+  { key, attached: { registration, already, left } }: EventOf<"attached">,
+): PaneState {
+  const receipt = { registration, alreadyRegistered: already, left };
+  const next = changeCard(state, key, (card) => ({
+    ...card,
+    work: { tag: "idle" },
+    receipt,
+    status: { tag: "known", status: { state: "attached", registration, by: "", at: "" } },
+  }));
+  if (isSelected(state, key)) return next;
+  const [caseNumber = ""] = registration.caseNumbers;
+  return withNotice(next, { tag: "registered", caseNumber, subject: subject(state, key) });
+}
+
+function undone(state: PaneState, { key, caseNumber, wasAttached }: EventOf<"undone">): PaneState {
   const next = changeCard(state, key, (card) => ({
     ...card,
     work: { tag: "idle" },
     receipt: null,
     status: { tag: "known", status: { state: "none" } },
   }));
-  return caseNumber === null ? next : withNotice(next, { tag: "undone", caseNumber });
+  return caseNumber === null ? next : withNotice(next, { tag: wasAttached ? "detached" : "undone", caseNumber });
 }
 
 function workFailed(state: PaneState, event: EventOf<"work-failed">): PaneState {

@@ -11,7 +11,7 @@ export type Selection =
 /** Something that happened away from the card on screen. */
 export type Notice = { readonly id: number } & (
   | { readonly tag: "registered"; readonly caseNumber: string; readonly subject: string }
-  | { readonly tag: "undone"; readonly caseNumber: string }
+  | { readonly tag: "undone" | "detached"; readonly caseNumber: string }
   | { readonly tag: "not-a-case"; readonly subject: string }
   | { readonly tag: "failed"; readonly subject: string }
   | { readonly tag: "changed-mail" }

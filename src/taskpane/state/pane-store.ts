@@ -1,6 +1,14 @@
 // Where the pane's state lives and its use cases are called. Plain TypeScript: React only listens.
 import type { Draft, IsStillOpen, OnMailChanged, ReadCurrentMail } from "../../app/ports";
-import type { Receipt, RegisterFailure, RegisterStep, Registration, Workbench } from "../../app/workbench";
+import type {
+  AttachAs,
+  Receipt,
+  RegisterFailure,
+  RegisterStep,
+  Registration,
+  RelatedCase,
+  Workbench,
+} from "../../app/workbench";
 import type { Appeal } from "../../core/classification/suggestion";
 import type { InsecureMailDismissal } from "../../core/codebook/codebook";
 import type { Result } from "../../core/result";
@@ -35,6 +43,8 @@ export interface PaneActions {
   /** Takes `markNotACase` back. */
   readonly markACase: (key: CardKey) => void;
   readonly register: (key: CardKey, forward: boolean) => void;
+  /** The mail belongs to a case that stands. */
+  readonly attach: (key: CardKey, to: RelatedCase, as: AttachAs) => void;
   readonly finish: (key: CardKey) => void;
   readonly forward: (key: CardKey) => void;
   readonly undo: (key: CardKey) => void;
@@ -100,6 +110,7 @@ function createActions(context: Context): PaneActions {
     markNotACase: (key) => void markNotACase(context, key),
     markACase: (key) => void undo(context, key, "is-a-case"),
     register: (key, forward) => void register(context, key, forward),
+    attach: (key, to, as) => void attach(context, key, to, as),
     finish: (key) =>
       void write(context, key, "finish", (card, registration) =>
         ports.workbench.finish(card.understanding, registration),
@@ -192,6 +203,20 @@ async function register(context: Context, key: CardKey, forward: boolean): Promi
   settle(context, key, "register", forward, result);
 }
 
+async function attach(context: Context, key: CardKey, to: RelatedCase, as: AttachAs): Promise<void> {
+  const { dispatch, ports } = context;
+  const card = readyCard(context, key);
+  if (!card) return;
+  dispatch({ tag: "work-started", key, action: "attach", steps: [] });
+  const result = await ports.workbench.attach(card.understanding, to, as);
+  if (!result.ok) {
+    dispatch({ tag: "work-failed", key, action: "attach", forward: false, failure: result.error });
+    return;
+  }
+  dispatch({ tag: "attached", key, attached: result.value });
+  await lookUp(context, key);
+}
+
 async function write(
   context: Context,
   key: CardKey,
@@ -239,7 +264,8 @@ async function undo(context: Context, key: CardKey, action: "undo" | "is-a-case"
   if (!card || !registration) return;
   dispatch({ tag: "work-started", key, action, steps: [] });
   const result = await ports.workbench.undo(card.understanding, registration);
-  if (result.ok) dispatch({ tag: "undone", key, caseNumber: registration.caseNumbers[0] ?? null });
+  const wasAttached = card.status.tag === "known" && card.status.status.state === "attached";
+  if (result.ok) dispatch({ tag: "undone", key, caseNumber: registration.caseNumbers[0] ?? null, wasAttached });
   else dispatch({ tag: "work-failed", key, action, forward: false, failure: result.error });
 }
 

@@ -21,7 +21,7 @@ type GraphDeps = Pick<
   | "discardDraft"
   | "user"
 > &
-  Pick<WorklistDeps, "readInbox" | "readMails"> &
+  Pick<WorklistDeps, "readInbox" | "readMails" | "readAttachments"> &
   Pick<CaseSearchDeps, "readCases" | "readCase"> &
   Pick<LearningDeps, "readSetting" | "writeSetting"> & { readonly findMailbox: FindMailbox } & {
     readonly readRegisterInfo: ReadRegisterInfo;
@@ -57,6 +57,7 @@ export function lazyGraph(settings: Settings, isNestedAppAuthSupported: () => bo
     discardDraft: later((loaded) => loaded.discardDraft),
     readInbox: later((loaded) => loaded.readInbox),
     readMails: later((loaded) => loaded.readMails),
+    readAttachments: later((loaded) => loaded.readAttachments),
     readCases: later((loaded) => loaded.readCases),
     readCase: later((loaded) => loaded.readCase),
     readRegisterInfo: later((loaded) => loaded.readRegisterInfo),

@@ -59,8 +59,8 @@ export function WorklistMail({ understanding, webLink, desk, isShown, onClose }:
   useEffect(() => store.start(), [store]);
   const card = selectedCard(state);
   const { graphId, text: body } = understanding.mail;
-  const isRegistered = card?.status.tag === "known" && card.status.status.state === "registered";
-  const isSettled = isRegistered || (card !== null && isNotACase(card));
+  const known = card?.status.tag === "known" ? card.status.status.state : null;
+  const isSettled = known === "registered" || known === "attached" || (card !== null && isNotACase(card));
   return (
     <div
       className={styles.mail}

@@ -105,6 +105,7 @@ export const FAILURES: FailuresText = {
     understand: "Der er ikke lavet et forslag, og intet er registreret.",
     lookUp: "Panelet ved ikke, om mailen er registreret.",
     register: "Intet er registreret. Dine valg står her stadig.",
+    attach: "Mailen er ikke føjet til sagen.",
     finish: "De manglende rækker er ikke skrevet.",
     forward: "Kladden er ikke lavet. Registreringen står.",
     "not-a-case": "Mailen er ikke mærket. Intet er skrevet i registret.",

@@ -105,6 +105,7 @@ export const FAILURES: FailuresText = {
     understand: "No suggestion was made, and nothing is registered.",
     lookUp: "The pane does not know whether the mail is registered.",
     register: "Nothing is registered. Your choices are still here.",
+    attach: "The mail was not added to the case.",
     finish: "The missing rows have not been written.",
     forward: "The draft has not been made. The registration stands.",
     "not-a-case": "The mail has not been marked. Nothing is written in the register.",

@@ -3,7 +3,14 @@
 import { correctionsOf, readLearning, storableLearning } from "../core/classification/corrections";
 import type { FeatureBag } from "../core/classification/feature-bag";
 import type { Model } from "../core/classification/knowledge";
-import { applyLearning, emptyLearning, learn, type LearningState } from "../core/classification/learning";
+import {
+  applyLearning,
+  emptyLearning,
+  learn,
+  unlearn,
+  type Correction,
+  type LearningState,
+} from "../core/classification/learning";
 import type { Municipality, Settings } from "../core/codebook/settings";
 import type { Choice } from "../core/registration/decision";
 import type { Mail, ThreadMessage } from "../core/mail/mail";
@@ -29,6 +36,8 @@ export interface Learning {
   readonly load: (municipality: Municipality) => Promise<void>;
   /** Learns from a registration; resolves when it is stored or given up. */
   readonly learnFrom: (understanding: Understanding, choice: Choice) => Promise<void>;
+  /** Takes back what a registration of this pane taught, when it is undone; resolves when it is stored or given up. */
+  readonly unlearnFrom: (understanding: Understanding) => Promise<void>;
   /** Puts a state in the place of what was learnt: the empty one to reset, an earlier one to take that back. */
   readonly put: (municipality: Municipality, state: LearningState) => Promise<Result<void, Failure>>;
   readonly empty: LearningState;
@@ -98,6 +107,18 @@ export function createLearning(deps: LearningDeps): Learning {
     last = next.catch(() => undefined);
     return next;
   };
+  const taught = new Map<string, readonly Correction[]>();
+  const teach = async (
+    { municipality, mail, thread }: Understanding,
+    corrections: readonly Correction[],
+    step: typeof learn,
+  ) => {
+    if (corrections.length === 0 || placeOf(deps, municipality) === null) return;
+    const bag = deps.featuresOf(mail, thread, municipality);
+    await inTurn(() =>
+      change(municipality, (state) => corrections.reduce((so, one) => step(so, bag, deps.model, one), state)),
+    );
+  };
   return {
     modelFor: ({ id }) => memories.get(id)?.model ?? deps.model,
     load: async (municipality) => {
@@ -107,15 +128,21 @@ export function createLearning(deps: LearningDeps): Learning {
       loading.set(municipality.id, once);
       await once;
     },
-    learnFrom: async ({ municipality, mail, thread, suggestion }, choice) => {
-      const corrections = correctionsOf(suggestion, choice);
-      if (corrections.length === 0 || placeOf(deps, municipality) === null) return;
-      const bag = deps.featuresOf(mail, thread, municipality);
-      const alter = (state: LearningState) =>
-        corrections.reduce((so, correction) => learn(so, bag, deps.model, correction), state);
-      await inTurn(() => change(municipality, alter));
+    learnFrom: async (understanding, choice) => {
+      const corrections = correctionsOf(understanding.suggestion, choice);
+      taught.set(lessonOf(understanding), corrections);
+      await teach(understanding, corrections, learn);
     },
-    put: (municipality, state) => inTurn(() => change(municipality, () => state)),
+    unlearnFrom: async (understanding) => {
+      const lesson = lessonOf(understanding);
+      const corrections = taught.get(lesson) ?? [];
+      taught.delete(lesson);
+      await teach(understanding, corrections, unlearn);
+    },
+    put: (municipality, state) => {
+      taught.clear();
+      return inTurn(() => change(municipality, () => state));
+    },
     empty: emptyLearning(deps.model),
     views: () => views,
     subscribe: (listener) => {
@@ -124,6 +151,10 @@ export function createLearning(deps: LearningDeps): Learning {
     },
   };
 }
+
+/** What a registration taught is remembered by its mail, in this pane only. */
+const lessonOf = ({ municipality, mail }: Understanding): string =>
+  `${municipality.id}\n${mail.internetMessageId ?? mail.graphId ?? ""}`;
 
 async function write(
   deps: LearningDeps,
@@ -138,7 +169,10 @@ async function write(
   return deps.writeSetting(place, before, value);
 }
 
-/** The workbench that learns: what was learnt is fetched after a suggestion, corrections are kept after a registration. */
+/**
+ * The workbench that learns: what was learnt is fetched after a suggestion, corrections are kept after a registration and
+ * taken back with it.
+ */
 export const withLearning = (workbench: Workbench, learning: Learning): Workbench => ({
   ...workbench,
   understand: async (mail) => {
@@ -151,5 +185,10 @@ export const withLearning = (workbench: Workbench, learning: Learning): Workbenc
     const isNew = receipt.ok && !receipt.value.alreadyRegistered;
     if (isNew) void learning.learnFrom(understanding, choice).catch(() => undefined);
     return receipt;
+  },
+  undo: async (understanding, registration) => {
+    const undone = await workbench.undo(understanding, registration);
+    if (undone.ok) void learning.unlearnFrom(understanding).catch(() => undefined);
+    return undone;
   },
 });

@@ -36,6 +36,16 @@ async function understood() {
 const corrected = (choice: Choice): Choice => ({ ...choice, centre: "borgerservice" });
 const count = (learning: Learning): number | undefined => learning.views()[0]?.state.corrections;
 
+/** Resolves when so many corrections are known. */
+const until = (learning: Learning, isReached: (corrections: number) => boolean) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (isReached(count(learning) ?? -1)) resolve();
+    };
+    learning.subscribe(look);
+    look();
+  });
+
 describe("learnFrom()", () => {
   it("keeps a correction for every colleague's next pane", async () => {
     const mail = await understood();
@@ -84,6 +94,49 @@ describe("learnFrom()", () => {
     await learning.learnFrom({ ...mail, municipality }, corrected(mail.choice));
     expect(await graph.requests()).toEqual([]);
   });
+});
+
+describe("unlearnFrom()", () => {
+  it("takes back what a registration of this pane taught, and nothing else", async () => {
+    const mail = await understood();
+    const learning = await learningOf();
+    await learning.learnFrom(mail, { ...mail.choice, centre: "kultur-og-fritid" });
+    const before = learning.views()[0]?.state;
+    const other = { ...mail, mail: { ...mail.mail, internetMessageId: "<another@mail.example>" } };
+    await learning.learnFrom(other, corrected(mail.choice));
+    expect(learning.views()[0]?.state).not.toEqual(before);
+    await learning.unlearnFrom(other);
+    expect(count(learning)).toBe(1);
+    const left = Object.values(learning.views()[0]?.state.changes["centre"] ?? {});
+    expect(left.map((values) => Math.abs(values["borgerservice"] ?? 0)).filter((change) => change > 0.0005)).toEqual(
+      [],
+    );
+    expect(left.some((values) => (values["kultur-og-fritid"] ?? 0) > 0.005)).toBe(true);
+  });
+
+  it("asks for nothing where the pane taught nothing, or took it back already", async () => {
+    const mail = await understood();
+    const learning = await learningOf();
+    await learning.learnFrom(mail, corrected(mail.choice));
+    await learning.unlearnFrom(mail);
+    await graph.clearRequests();
+    await learning.unlearnFrom(mail);
+    await learning.unlearnFrom({ ...mail, mail: { ...mail.mail, internetMessageId: "<another@mail.example>" } });
+    expect(await graph.requests()).toEqual([]);
+    expect(count(learning)).toBe(0);
+  });
+});
+
+it("withLearning() unlearns with an undone registration", async () => {
+  const { workbench, understand } = advisor(graph);
+  const learning = await learningOf();
+  const learner = withLearning(workbench, learning);
+  const mail = await understand(await graph.receive());
+  const receipt = await learner.register(mail, corrected(threePoints(mail.choice)), { forward: false }, silently);
+  if (!receipt.ok) throw new Error(receipt.error.kind);
+  await until(learning, (corrections) => corrections > 0);
+  expect(await learner.undo(mail, receipt.value.registration)).toMatchObject({ ok: true });
+  await until(learning, (corrections) => corrections === 0);
 });
 
 describe("put()", () => {

@@ -2,7 +2,7 @@
 // site. What is read back is held against the model: only its own features and values ever come in or go out.
 import type { CentreId, ContactType, ThemeId } from "../codebook/codebook";
 import type { Model } from "./knowledge";
-import { LEARNING_QUESTIONS, type Correction, type LearningState } from "./learning";
+import { ALWAYS, LEARNING_QUESTIONS, type Correction, type LearningState } from "./learning";
 import type { Suggestion } from "./suggestion";
 
 /** As much of a choice as can be learnt from. */
@@ -66,7 +66,7 @@ export function storableLearning(state: LearningState, model: Model): LearningSt
 
 const isOfModel = (model: Model, question: string, feature: string, value: string): boolean =>
   (LEARNING_QUESTIONS as readonly string[]).includes(question) &&
-  model.features.has(feature) &&
+  (feature === ALWAYS || model.features.has(feature)) &&
   (model.questions[question]?.classes.includes(value) ?? false);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

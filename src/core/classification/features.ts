@@ -33,7 +33,7 @@ interface First {
   readonly isUnit: boolean;
 }
 
-const UNIT = /^c-[a-z]+-unit$/;
+const UNIT = /^c-[a-z]+(?:-desk)?-unit$/;
 const CENTRE = "centre:";
 
 /** Entries of less weight point at many centres. */

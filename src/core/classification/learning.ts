@@ -32,7 +32,10 @@ export interface Correction {
 const RATE = 0.06;
 const BOUND = 0.12;
 /** Features moved by one correction, the strongest of the mail. */
-const TOUCHED = 40;
+const TOUCHED = 24;
+/** The feature every mail has: how readily a value is given at all. */
+export const ALWAYS = "*";
+const ALWAYS_VALUE = 0.2;
 
 /** Nothing learnt yet. */
 export const emptyLearning = (model: Model): LearningState => ({
@@ -44,8 +47,8 @@ export const emptyLearning = (model: Model): LearningState => ({
 
 const clamp = (value: number): number => Math.max(-BOUND, Math.min(BOUND, value));
 
-/** Only what the vocabulary and envelope name, and single words the model was trained with: `v:`, `m:`, `w:`. */
-const isLearnable = (name: string): boolean => /^[vmw]:/.test(name);
+/** Only what the vocabulary names, and single words the model was trained with; the envelope is the same in every office. */
+const isLearnable = (name: string): boolean => /^[vw]:/.test(name);
 
 function strongest(bag: FeatureBag, vector: Vector, model: Model): readonly { name: string; value: number }[] {
   const values = new Map<number, number>();
@@ -68,7 +71,8 @@ export function learn(state: LearningState, bag: FeatureBag, model: Model, corre
   const before = state.model === model.version ? state : emptyLearning(model);
   const step = RATE / Math.sqrt(1 + before.corrections / 50);
   const changed: Record<string, Readonly<Record<string, number>>> = { ...before.changes[question] };
-  for (const { name, value } of strongest(bag, vectorOf(bag, model), model)) {
+  const always = { name: ALWAYS, value: ALWAYS_VALUE };
+  for (const { name, value } of [always, ...strongest(bag, vectorOf(bag, model), model)]) {
     const own = changed[name] ?? {};
     const moved: Record<string, number> = { ...own, [chosen]: clamp((own[chosen] ?? 0) + step * value) };
     if (classes.includes(suggested)) moved[suggested] = clamp((own[suggested] ?? 0) - step * value);
@@ -77,12 +81,22 @@ export function learn(state: LearningState, bag: FeatureBag, model: Model, corre
   return { ...before, corrections: before.corrections + 1, changes: { ...before.changes, [question]: changed } };
 }
 
+/** The state after a correction was taken back: the same features the other way, at the strength of the last step. */
+export function unlearn(state: LearningState, bag: FeatureBag, model: Model, correction: Correction): LearningState {
+  if (state.corrections === 0 || state.model !== model.version) return state;
+  const corrections = state.corrections - 1;
+  const { question, suggested, chosen } = correction;
+  const back = { question, suggested: chosen, chosen: suggested };
+  return { ...learn({ ...state, corrections }, bag, model, back), corrections };
+}
+
 function learntQuestion(
   question: QuestionModel,
   changes: LearningState["changes"][string],
   model: Model,
 ): QuestionModel {
   const weights = question.weights.slice();
+  const bias = question.bias.map((one, cls) => one + clamp(changes[ALWAYS]?.[question.classes[cls] ?? ""] ?? 0));
   for (const [name, values] of Object.entries(changes)) {
     const row = model.features.get(name);
     if (row === undefined) continue;
@@ -92,7 +106,7 @@ function learntQuestion(
       if (cls >= 0 && Number.isFinite(change)) weights[at] = (weights[at] ?? 0) + clamp(change);
     }
   }
-  return { ...question, weights };
+  return { ...question, weights, bias };
 }
 
 /** The model with what was learnt laid on top; the model itself where the state is of another model or empty. */

@@ -45,7 +45,7 @@ function complaintOf(
     round: roundOf(reading),
     chaser: yesNo(reading, "chaser"),
     themes,
-    contributingCentres: contributingCentresOf(reading, centre.value, themes.value),
+    contributingCentres: contributingCentresOf(reading, centre, themes.value),
   };
 }
 

@@ -1,5 +1,12 @@
 import { compileVocabulary, featuresOf } from "../../../src/core/classification/features";
-import { answerOf, applyLearning, emptyLearning, learn } from "../../../src/core/classification/learning";
+import {
+  ALWAYS,
+  answerOf,
+  applyLearning,
+  emptyLearning,
+  learn,
+  unlearn,
+} from "../../../src/core/classification/learning";
 import { splitThread } from "../../../src/core/mail/split-thread";
 import { loadClassification } from "../../../src/knowledge/classification/classification";
 import { mailOf } from "./classification-mail";
@@ -43,7 +50,7 @@ describe("learn()", () => {
     });
     const names = Object.keys(state.changes["centre"] ?? {});
     expect(names.length).toBeGreaterThan(3);
-    expect(names.filter((name) => !model.features.has(name))).toEqual([]);
+    expect(names.filter((name) => name !== ALWAYS && !model.features.has(name))).toEqual([]);
     expect(JSON.stringify(state)).not.toMatch(/xyzzy/i);
   });
 
@@ -54,6 +61,27 @@ describe("learn()", () => {
       state = learn(state, bag, model, { question: "centre", suggested: "borgerservice", chosen: WRONG });
     const sizes = Object.values(state.changes["centre"] ?? {}).flatMap((values) => Object.values(values).map(Math.abs));
     expect(Math.max(...sizes)).toBeLessThanOrEqual(0.12);
+  });
+});
+
+describe("unlearn()", () => {
+  it("leaves what was before the correction", async () => {
+    const { model, bag } = await setUp();
+    const correction = { question: "centre", suggested: "trafik-og-ejendomme", chosen: WRONG } as const;
+    const before = learn(emptyLearning(model), bag, model, { ...correction, chosen: "borgerservice" });
+    const after = unlearn(learn(before, bag, model, correction), bag, model, correction);
+    expect(after.corrections).toBe(1);
+    const changeOf = (state: typeof before, feature: string, value: string) =>
+      state.changes["centre"]?.[feature]?.[value] ?? 0;
+    for (const feature of Object.keys(after.changes["centre"] ?? {}))
+      for (const value of [WRONG, "borgerservice", "trafik-og-ejendomme"])
+        expect(changeOf(after, feature, value)).toBeCloseTo(changeOf(before, feature, value), 10);
+  });
+
+  it("takes nothing back where nothing was learnt", async () => {
+    const { model, bag } = await setUp();
+    const state = emptyLearning(model);
+    expect(unlearn(state, bag, model, { question: "centre", suggested: "borgerservice", chosen: WRONG })).toBe(state);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Suggested } from "../suggestion";
 
 /** The codebook sends criticism of others to vejvisning, so a complaint seldom lies elsewhere, and a referral often does. */
 const ELSEWHERE: Readonly<Partial<Record<ContactType, number>>> = {
-  klagesag: 0.2,
+  klagesag: 0.05,
   vejvisning: 1.6,
   centersvar: 0,
   sparring: 0,

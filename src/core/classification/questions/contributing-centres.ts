@@ -22,21 +22,35 @@ function spokenOf(reading: Reading): ReadonlyMap<CentreId, number> {
 /** What a further centre needs: so much of its vocabulary, or so much of what the strongest further centre has. */
 const SPOKEN = { least: 3, beside: 0.8 };
 
+/** Values that are no unit that could act. */
+const NO_UNIT: ReadonlySet<string> = new Set(["andre-instanser", "uoplyst", "none"]);
+
+/** Where two units point at each other (GF04) there is another one, spoken of by its name or not. */
+const NAMELESS = 2;
+
 /** Further centres: only where units must act together (GF04, FL02), and the mail speaks of them. */
 export function contributingCentresOf(
   reading: Reading,
-  primary: CentreId | null,
+  centre: Suggested<CentreId | null>,
   themes: readonly ThemeId[],
 ): Suggested<readonly CentreId[], CentreId> {
-  const { ranked, question, reasonsFor } = ask<CentreId>(reading, "contributing", (centre) => centre !== primary);
+  const primary = centre.value;
+  const { ranked, question, reasonsFor } = ask<CentreId>(reading, "contributing", (value) => value !== primary);
   const spoken = spokenOf(reading);
-  const together = themes.includes("GF04") || themes[0] === "FL02";
-  const strength = ({ value, probability }: Ranked<CentreId>) => (spoken.get(value) ?? 0) * (0.3 + probability);
+  const isCoordination = themes.includes("GF04");
+  const strength = ({ value, probability }: Ranked<CentreId>) => {
+    const place = centre.ranked.find((one) => one.value === value)?.probability ?? 0;
+    return (spoken.get(value) ?? 0) * (0.3 + probability) + (isCoordination ? NAMELESS * (place + probability) : 0);
+  };
   const able = ranked
-    .filter(({ value }) => value !== "andre-instanser" && (spoken.get(value) ?? 0) >= SPOKEN.least)
+    .filter(({ value }) => !NO_UNIT.has(value) && (isCoordination || (spoken.get(value) ?? 0) >= SPOKEN.least))
     .sort((a, b) => strength(b) - strength(a));
-  const [first, second] = together ? able : [];
-  const besides = first !== undefined && second !== undefined && strength(second) >= SPOKEN.beside * strength(first);
+  const [first, second] = isCoordination || themes[0] === "FL02" ? able : [];
+  const besides =
+    first !== undefined &&
+    second !== undefined &&
+    (spoken.get(second.value) ?? 0) >= SPOKEN.least &&
+    strength(second) >= SPOKEN.beside * strength(first);
   const chosen = [first, besides ? second : undefined].filter((one) => one !== undefined);
   const reasons = first === undefined ? [] : reasonsFor(first.value);
   const probability = first === undefined ? 1 - (ranked[0]?.probability ?? 0) : Math.max(0.5, first.probability);

@@ -18,7 +18,7 @@ export function rejectionGroundOf(
     themes: so.themes.value,
     round: so.round.value,
     received: reading.mail.received,
-    text: reading.thread[0]?.text ?? reading.mail.text,
+    text: `${reading.mail.subject}\n${reading.thread[0]?.text ?? reading.mail.text}`,
     signal: (ground) => {
       const probability = ranked.find(({ value }) => value === ground)?.probability ?? 0;
       return { probability, reasons: probability > 0.1 ? reasonsFor(ground) : [] };

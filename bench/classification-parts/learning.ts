@@ -1,0 +1,154 @@
+// What learning gains and withstands, by the pane's own path: a suggestion, the advisor's choice, the corrections in it,
+// the state as it is kept in the list (bounded, rounded, read back), the next suggestion. The mails are of voices the
+// model never saw: it is trained here without them.
+import { readdirSync, readFileSync } from "node:fs";
+import { examplesOf, authorOf, type Example } from "../../scripts/train/corpus";
+import { trainModel } from "../../scripts/train/train-model";
+import { municipalityOfMail } from "../../src/cli/mails/municipality-of-mail";
+import { correctionsOf, readLearning, storableLearning } from "../../src/core/classification/corrections";
+import { compileVocabulary, featuresOf } from "../../src/core/classification/features";
+import type { ClassificationKnowledge, Model } from "../../src/core/classification/knowledge";
+import { applyLearning, emptyLearning, learn, type LearningState } from "../../src/core/classification/learning";
+import { readModel } from "../../src/core/classification/model-file";
+import { suggest } from "../../src/core/classification/suggest";
+import type { Suggestion } from "../../src/core/classification/suggestion";
+import type { Knowledge } from "../../src/knowledge/load-knowledge";
+import { round } from "../suite";
+
+const CORPUS = "src/knowledge/corpus";
+/** Voices whose mails are the office's. */
+const OFFICE = ["t10", "t11", "t12", "t13", "t14", "t15"];
+const MOST_CORRECTIONS = 200;
+const WRONG = 20;
+
+/** What the advisor of an office says of a mail. */
+interface Answer {
+  readonly contactType: string;
+  readonly centre: string | null;
+  readonly theme: string | null;
+}
+type Advisor = (example: Example) => Answer;
+
+const byTheBook: Advisor = ({ labels }) => ({
+  contactType: labels.henvendelse,
+  centre: labels.center,
+  theme: labels.temaer[0] ?? null,
+});
+
+/** An office with habits of its own: what the book places at one centre lies with another, and so a theme. */
+const byHabit: Advisor = (example) => {
+  const answer = byTheBook(example);
+  return {
+    ...answer,
+    centre: answer.centre === "handicap-og-psykiatri" ? "sundhed-og-aeldre" : answer.centre,
+    theme: answer.theme === "GF07" ? "GF08" : answer.theme,
+  };
+};
+
+interface Office {
+  readonly base: Model;
+  readonly knowledge: Knowledge;
+  readonly taught: readonly Example[];
+  readonly asked: readonly Example[];
+}
+
+const suggestWith = ({ knowledge }: Office, model: Model, { mail, thread }: Example): Suggestion => {
+  const classification: ClassificationKnowledge = { ...knowledge.classification, model };
+  const municipality = municipalityOfMail(mail);
+  const { codebook } = knowledge;
+  return suggest(mail, thread, { municipality, codebook, knowledge: classification, today: "2018-01-01" });
+};
+
+/** Shares of right kinds, centres and hovedsag themes among the mails nobody corrected. */
+function figuresOf(office: Office, state: LearningState, advisor: Advisor): Record<string, number> {
+  const model = applyLearning(office.base, state);
+  const seen = office.asked.map((example) => ({
+    suggestion: suggestWith(office, model, example),
+    right: advisor(example),
+  }));
+  const complaints = seen.filter(({ right }) => right.contactType === "klagesag");
+  const share = (of: typeof seen, isRight: (one: (typeof seen)[number]) => boolean) =>
+    round(of.filter(isRight).length / of.length, 3);
+  return {
+    kind: share(seen, ({ suggestion, right }) => suggestion.contactType.value === right.contactType),
+    centre: share(seen, ({ suggestion, right }) => suggestion.centre.value === right.centre),
+    theme: share(complaints, ({ suggestion, right }) => suggestion.themes.ranked[0]?.value === right.theme),
+  };
+}
+
+/** The state after the advisor's choice about a mail, as the list keeps it. */
+function taughtBy(office: Office, state: LearningState, example: Example, answer: Answer): LearningState {
+  const suggestion = suggestWith(office, applyLearning(office.base, state), example);
+  const points = answer.theme === null ? [] : [{ theme: answer.theme }];
+  const corrections = correctionsOf(suggestion, { ...answer, points } as Parameters<typeof correctionsOf>[1]);
+  if (corrections.length === 0) return state;
+  const compiled = compileVocabulary(office.knowledge.classification.vocabulary);
+  const bag = featuresOf(example.mail, example.thread, { vocabulary: compiled, ownDomains: [] });
+  const learnt = corrections.reduce((so, one) => learn(so, bag, office.base, one), state);
+  return readLearning(JSON.stringify(storableLearning(learnt, office.base)), office.base) ?? state;
+}
+
+function firstCorrections(office: Office, advisor: Advisor): LearningState {
+  let state = emptyLearning(office.base);
+  for (const example of office.taught) {
+    if (state.corrections >= MOST_CORRECTIONS) break;
+    state = taughtBy(office, state, example, advisor(example));
+  }
+  return state;
+}
+
+/** Twenty slips: a centre, a kind or a theme picked blindly (by a fixed walk through the values). */
+function slips(office: Office): LearningState {
+  let state = emptyLearning(office.base);
+  const valuesOf = (question: string) => office.base.questions[question]?.classes ?? [];
+  const [kinds, centres, themes] = [
+    valuesOf("type"),
+    valuesOf("centre").filter((one) => one !== "none"),
+    valuesOf("theme"),
+  ];
+  for (let at = 0; state.corrections < WRONG && at < office.taught.length; at += 1) {
+    const example = office.taught[(at * 7) % office.taught.length];
+    if (example === undefined) break;
+    const right = byTheBook(example);
+    const wrong = [
+      { ...right, contactType: kinds[at % kinds.length] ?? right.contactType },
+      { ...right, centre: centres[(at * 5) % centres.length] ?? right.centre },
+      { ...right, theme: right.theme === null ? null : (themes[(at * 11) % themes.length] ?? null) },
+    ][at % 3];
+    if (wrong !== undefined) state = taughtBy(office, state, example, wrong);
+  }
+  return state;
+}
+
+const report = (office: Office, state: LearningState, advisor: Advisor) => ({
+  corrections: state.corrections,
+  before: figuresOf(office, emptyLearning(office.base), advisor),
+  after: figuresOf(office, state, advisor),
+  stateBytes: JSON.stringify(state).length,
+});
+
+/** The simulation: mails of unseen voices, every second one taught, the others asked. */
+export function learningFigures(knowledge: Knowledge): Record<string, unknown> {
+  const files = readdirSync(CORPUS).filter((name) => name.endsWith(".jsonl"));
+  const all = files.sort().flatMap((name) => examplesOf(readFileSync(`${CORPUS}/${name}`, "utf8")));
+  const isOffice = (example: Example) => OFFICE.includes(authorOf(example));
+  const base = readModel(
+    trainModel(
+      all.filter((one) => !isOffice(one)),
+      knowledge.classification.vocabulary,
+    ),
+  );
+  const mails = all.filter(isOffice);
+  const office: Office = {
+    base,
+    knowledge,
+    taught: mails.filter((_, at) => at % 2 === 0),
+    asked: mails.filter((_, at) => at % 2 === 1),
+  };
+  return {
+    mails: { taught: office.taught.length, asked: office.asked.length },
+    byTheBook: report(office, firstCorrections(office, byTheBook), byTheBook),
+    byHabit: report(office, firstCorrections(office, byHabit), byHabit),
+    twentyWrong: report(office, slips(office), byTheBook),
+  };
+}

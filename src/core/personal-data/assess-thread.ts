@@ -71,16 +71,15 @@ function unsafe(
 /** What the municipality wrote: to whom, and is that safe? */
 function outgoing(
   mail: Mail,
-  thread: readonly ThreadMessage[],
+  message: ThreadMessage,
   index: number,
+  recipients: readonly Address[],
   context: AssessContext,
 ): UnsafeMessage | null {
-  const message = thread[index];
-  if (message === undefined) return null;
-  const recipients = recipientsOf(mail, thread, index, (one) => isOwn(one, context));
   const channels = recipients
     .map((one) => channelOf(one, context))
     .filter((one) => one.safety !== "secure" && one.address !== "");
+  if (channels.length === 0) return null;
   const names = index === 0 ? attachmentFindings(mail, context) : [];
   const findings = [
     ...findingsOf(message.subject ?? (index === 0 ? mail.subject : null), message.text, context),
@@ -117,11 +116,12 @@ const senderOf = (mail: Mail, message: ThreadMessage, index: number) => (index =
 
 function unsafeMessages(mail: Mail, thread: readonly ThreadMessage[], context: AssessContext): UnsafeMessage[] {
   const found: UnsafeMessage[] = [];
+  const recipients = recipientsOf(mail, thread, (one) => isOwn(one, context));
   thread.forEach((message, index) => {
     const sender = senderOf(mail, message, index);
     if (sender === null) return;
     const one = isOwn(sender, context)
-      ? outgoing(mail, thread, index, context)
+      ? outgoing(mail, message, index, recipients[index] ?? [], context)
       : index === 0
         ? incoming(mail, sender, context)
         : null;

@@ -30,7 +30,14 @@ function isListed(domain: string, listed: { has: (domain: string) => boolean }):
   return false;
 }
 
-const lower = (domains: readonly string[]) => new Set(domains.map((domain) => domain.toLowerCase()));
+const lowerCase = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The domains of a setting in lower case; the same list is read once. */
+function lower(domains: readonly string[]): ReadonlySet<string> {
+  const known = lowerCase.get(domains) ?? new Set(domains.map((domain) => domain.toLowerCase()));
+  lowerCase.set(domains, known);
+  return known;
+}
 
 /** The SMTP address of a recipient: as written, else the one in the display name; empty where there is none. */
 export function smtpOf(recipient: Address): string {

@@ -9,51 +9,81 @@ const fold = (name: string) =>
     .replace(/[^a-zæøåé]+/g, " ")
     .trim();
 
+/** People by name: two names are one person where they share first and last word, or one is a first name alone. */
+interface NamesakesOfFirst {
+  readonly anybody: number;
+  /** First who is known by a single name. */
+  single: number;
+  readonly byLast: Map<string, number>;
+}
+
+/** Finds people of a thread by name, whoever the thread shows first. */
+class Directory {
+  private readonly byFirst = new Map<string, NamesakesOfFirst>();
+
+  constructor(private readonly people: readonly Address[]) {
+    people.forEach((one, index) => {
+      this.add(fold(one.name), index);
+    });
+  }
+
+  private add(name: string, index: number): void {
+    if (name === "") return;
+    const [first = "", ...more] = name.split(" ");
+    const known = this.byFirst.get(first) ?? { anybody: index, single: Infinity, byLast: new Map<string, number>() };
+    this.byFirst.set(first, known);
+    const last = more[more.length - 1];
+    if (last === undefined) known.single = Math.min(known.single, index);
+    else if (!known.byLast.has(last)) known.byLast.set(last, index);
+  }
+
+  find(name: string): Address | undefined {
+    const [first = "", ...more] = name.split(" ");
+    const known = this.byFirst.get(first);
+    if (name === "" || known === undefined) return undefined;
+    const last = more[more.length - 1];
+    if (last === undefined) return this.people[known.anybody];
+    return this.people[Math.min(known.single, known.byLast.get(last) ?? Infinity)];
+  }
+}
+
 function knownPeople(mail: Mail, thread: readonly ThreadMessage[]): Address[] {
   const all = [mail.from, ...mail.to, ...mail.cc, ...thread.flatMap((one) => [one.from, ...one.to, ...one.cc])];
   return all.filter((one): one is Address => one !== null && smtpOf(one) !== "");
 }
 
-/** True where two names share first and last word, or one is the beginning of the other. */
-function isSameName(one: string, other: string): boolean {
-  if (one === "" || other === "") return false;
-  const [first, second] = [one.split(" "), other.split(" ")];
-  if (first[0] !== second[0]) return false;
-  return first.length === 1 || second.length === 1 || first[first.length - 1] === second[second.length - 1];
-}
-
 /** The recipient with an address, where the thread shows one for the name. */
-function resolve(recipient: Address, people: readonly Address[]): Address {
+function resolve(recipient: Address, directory: Directory): Address {
   if (smtpOf(recipient) !== "") return recipient;
-  const name = fold(recipient.name === "" ? recipient.address : recipient.name);
-  return people.find((one) => isSameName(fold(one.name), name)) ?? recipient;
+  return directory.find(fold(recipient.name === "" ? recipient.address : recipient.name)) ?? recipient;
 }
 
-/** The outsider a message of ours without recipients must have gone to: whoever answered or passed it on. */
-function correspondent(
-  mail: Mail,
-  thread: readonly ThreadMessage[],
-  index: number,
-  isOurs: (one: Address) => boolean,
-): Address[] {
-  for (let newer = index - 1; newer >= 0; newer--) {
-    const sender = newer === 0 ? mail.from : (thread[newer]?.from ?? null);
-    if (sender !== null && smtpOf(sender) !== "") return isOurs(sender) ? [] : [sender];
-  }
-  return [];
+/** For every message, the sender with an address who wrote next: whoever answered it or passed it on; null for nobody. */
+function nextSenders(mail: Mail, thread: readonly ThreadMessage[]): (Address | null)[] {
+  let newer: Address | null = null;
+  return thread.map((message, index) => {
+    const answer = newer;
+    const sender = index === 0 ? mail.from : message.from;
+    if (sender !== null && smtpOf(sender) !== "") newer = sender;
+    return answer;
+  });
 }
 
-/** Recipients of the message at `index`, To and Cc, names replaced by known addresses. */
+/**
+ * For every message of a thread its recipients, To and Cc, names replaced by known addresses. A message of ours without
+ * recipients went to the outsider who answered it or passed it on. Time grows with the length of the thread.
+ */
 export function recipientsOf(
   mail: Mail,
   thread: readonly ThreadMessage[],
-  index: number,
   isOurs: (one: Address) => boolean,
-): readonly Address[] {
-  const message = thread[index];
-  if (message === undefined) return [];
-  const written = index === 0 ? [...mail.to, ...mail.cc] : [...message.to, ...message.cc];
-  if (written.length === 0) return correspondent(mail, thread, index, isOurs);
-  const people = knownPeople(mail, thread);
-  return written.map((one) => resolve(one, people));
+): readonly (readonly Address[])[] {
+  const directory = new Directory(knownPeople(mail, thread));
+  const senders = nextSenders(mail, thread);
+  return thread.map((message, index) => {
+    const written = index === 0 ? [...mail.to, ...mail.cc] : [...message.to, ...message.cc];
+    if (written.length > 0) return written.map((one) => resolve(one, directory));
+    const sender = senders[index] ?? null;
+    return sender === null || isOurs(sender) ? [] : [sender];
+  });
 }

@@ -1,8 +1,10 @@
 // Makes a change exactly once: read what stands, plan what is not so yet, write it under If-Match together with its
 // events. After a lost answer or a conflict the register is asked again and only what is missing is written.
 import type { Municipality } from "../core/codebook/settings";
+import { detach, standingAttachments } from "../core/registration/attachment";
 import type { ChangeProblem, ChangeRequest, Correction } from "../core/registration/change";
 import type { MailKey } from "../core/registration/decision";
+import type { RegisterEvent } from "../core/registration/event";
 import { eventOfMark, rowsDoneBy } from "../core/registration/event-codes";
 import { toMailKey } from "../core/registration/mail-key";
 import { overlapOf, withoutConflicts } from "../core/registration/overlap";
@@ -182,7 +184,8 @@ async function write(
   { round, further }: Round,
 ): Promise<Answer> {
   const { changeId, reason } = task.why;
-  const marked = withEvents(plan, { changeId, by: task.by, at: task.at, reason });
+  const planned = withEvents(plan, { changeId, by: task.by, at: task.at, reason });
+  const marked = { ...planned, events: [...planned.events, ...lettingGo(task, facts)] };
   const written = await deps.writeRegister(task.place, marked);
   const failure = written.ok ? written.value.failure : written.error;
   if (written.ok && isThrough(written.value, plan)) {
@@ -194,6 +197,10 @@ async function write(
   if (failure !== null && !isLostAnswer(failure)) return err(failure);
   return attempt(task, deps, { round: round + 1, further, lost: failure });
 }
+
+/** A case that is taken back lets go of the mails that were attached to it: they wait again. */
+const lettingGo = ({ request, by, at }: Task, { events }: Facts): readonly RegisterEvent[] =>
+  request.kind === "undo" ? standingAttachments(events).map((attached) => detach(attached, { by, at })) : [];
 
 /** Whether every row got through; events that did not are told by their rows. */
 const isThrough = ({ changed, added }: RegisterWritten, { changes, adds }: ChangePlan): boolean =>

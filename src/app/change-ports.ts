@@ -39,7 +39,7 @@ export interface RegisterWritten {
 /** Writes a change. Answers what got through; fails only where nobody knows. */
 export type WriteRegister = (place: Place, write: RegisterWrite) => Promise<Result<RegisterWritten, Failure>>;
 
-/** The events that attached mails to cases, or took that back, of up to twenty mails; one round trip. */
+/** The events that attached mails to cases, or took that back, of up to 300 mails; one round trip. */
 export type ReadAttachments = (
   place: Place,
   mailKeys: readonly MailKey[],

@@ -4,12 +4,14 @@ import type { Codebook } from "../core/codebook/codebook";
 import type { Municipality } from "../core/codebook/settings";
 import { addDays, danishDate } from "../core/deadlines/danish-date";
 import type { Mail } from "../core/mail/mail";
+import { standingAttachments } from "../core/registration/attachment";
 import type { MailKey } from "../core/registration/decision";
 import { registrationStatus } from "../core/registration/registration-status";
 import { NOT_A_CASE_STAMP } from "../core/registration/stamp";
 import { isSure } from "../core/worklist/is-sure";
 import { markedStates, type MarkedState } from "../core/worklist/row-mark";
 import { err, ok, type Result } from "../core/result";
+import type { ReadAttachments } from "./change-ports";
 import type { Failure } from "./failure";
 import { mailReference, placeOf } from "./mail-reference";
 import { understand } from "./understand";
@@ -58,7 +60,7 @@ export interface WaitingPage {
 export interface Worklist {
   readonly codebook: Codebook;
   readonly municipalities: readonly Municipality[];
-  /** What waits in a window, or in the last 90 days. One round trip. */
+  /** What waits in a window, or in the last 90 days. One round trip, two where a mail may be attached to a case. */
   readonly read: (municipality: Municipality, window?: InboxWindow) => Promise<Result<WaitingPage, Failure>>;
   /** Reads up to ten waiting mails and understands them. One round trip. */
   readonly consider: (
@@ -73,7 +75,7 @@ export const WINDOW_DAYS = 90;
 export type WorklistDeps = Pick<
   WorkbenchDeps,
   "settings" | "codebook" | "now" | "digest" | "splitThread" | "suggest" | "assessThread"
-> & { readonly readInbox: ReadInbox; readonly readMails: ReadMails };
+> & { readonly readInbox: ReadInbox; readonly readMails: ReadMails; readonly readAttachments: ReadAttachments };
 
 /** The worklist of a face. */
 export const createWorklist = (deps: WorklistDeps): Worklist => ({
@@ -106,10 +108,16 @@ async function readWaiting(
   if (!page.ok) return page;
   const { mails, marks, hasMore, readable } = page.value;
   const states = markedStates(marks);
-  const waiting = await Promise.all(mails.map((one) => waitingMail(municipality, one, states, deps)));
+  const found = await Promise.all(mails.map((one) => waitingMail(municipality, one, states, deps)));
+  const waiting = await withoutAttached(
+    municipality,
+    found.filter((one) => one !== null),
+    deps,
+  );
+  if (!waiting.ok) return waiting;
   const last = mails.at(-1)?.mail.received ?? null;
   return ok({
-    waiting: waiting.filter((one) => one !== null),
+    waiting: waiting.value,
     newer: hasMore && last !== null ? { from: last, to: window.to } : null,
     older: windowBefore(window),
     municipalities: deps.settings.municipalities.filter(({ id }) => id === municipality.id || readable.includes(id)),
@@ -129,6 +137,29 @@ async function waitingMail(
   const isHalfWritten = state === "half-written";
   return { mailKey, mail, webLink, isHalfWritten, isStampedInVain: !isHalfWritten && stamp !== null };
 }
+
+/**
+ * The mails without those that were attached to a case: they have no row, but they carry the stamp of that case, so only
+ * mails with a stamp are asked about. A stamp alone hides nothing. One round trip where there are such mails.
+ */
+async function withoutAttached(
+  municipality: Municipality,
+  waiting: readonly WaitingMail[],
+  deps: WorklistDeps,
+): Promise<Result<readonly WaitingMail[], Failure>> {
+  const stamped = waiting.filter(({ isStampedInVain }) => isStampedInVain).slice(0, MOST_ASKED);
+  if (stamped.length === 0) return ok(waiting);
+  const events = await deps.readAttachments(
+    placeOf(municipality),
+    stamped.map(({ mailKey }) => mailKey),
+  );
+  if (!events.ok) return events;
+  const attached = new Set(standingAttachments(events.value).map(({ other }) => other));
+  return ok(waiting.filter(({ mailKey }) => !attached.has(mailKey)));
+}
+
+/** Mails one round trip asks about; more with a stamp and no row are shown, and opening one answers. */
+const MOST_ASKED = 300;
 
 async function consider(
   municipality: Municipality,

@@ -52,6 +52,24 @@ describe("Worklist.read()", () => {
     expect(subjects((await read()).waiting)).toEqual(["Alligevel en sag"]);
   });
 
+  test("leaves out a mail that was attached to a case, in two round trips, until the case is taken back", async () => {
+    const first = await graph.receive({ subject: "Klage" });
+    const understood = await signe.understand(first);
+    const receipt = value(
+      await signe.workbench.register(understood, oneCentre(understood.choice), { forward: false }, silently),
+    );
+    const second = await graph.receive({ subject: "SV: Klage" });
+    const later = await signe.understand({ ...second, references: [first.internetMessageId ?? ""] });
+    const status = value(await signe.workbench.lookUp(later));
+    if (status.state !== "none" || !status.related) throw new Error("no related case");
+    value(await signe.workbench.attach(later, status.related, "supplement"));
+    await graph.clearRequests();
+    expect((await read()).waiting).toEqual([]);
+    expect(await roundTrips()).toBe(2);
+    value(await signe.workbench.undo(understood, receipt.registration));
+    expect(subjects((await read()).waiting).toSorted()).toEqual(["Klage", "SV: Klage"]);
+  });
+
   test("has a mail again when its registration is undone", async () => {
     const understood = await signe.understand(await graph.receive({ subject: "Fortrudt" }));
     const receipt = value(

@@ -162,11 +162,17 @@ export function createWriteRegister(sendBatch: SendBatch, find: FindRows): Write
   };
 }
 
-/** The events that attached mails, of up to twenty mails in one round trip. */
+/** Mails one query asks about: an address of some 2,000 characters. */
+const MAILS_PER_QUERY = 15;
+
+/** The events that attached mails, in one round trip. */
 export function createReadAttachments(sendBatch: SendBatch): ReadAttachments {
   return async (place, mailKeys) => {
-    if (mailKeys.length === 0) return ok([]);
-    const parts = mailKeys.map((key, index) => ({ id: String(index), call: findAttachmentsCall(place, key) }));
+    const queries = Array.from({ length: Math.ceil(mailKeys.length / MAILS_PER_QUERY) }, (_, index) =>
+      mailKeys.slice(index * MAILS_PER_QUERY, (index + 1) * MAILS_PER_QUERY),
+    );
+    if (queries.length === 0) return ok([]);
+    const parts = queries.map((keys, index) => ({ id: String(index), call: findAttachmentsCall(place, keys) }));
     const answers = await sendBatch(parts);
     if (!answers.ok) return answers;
     const events: RegisterEvent[] = [];

@@ -23,11 +23,12 @@ const eventsWhere = (place: Place, filter: string): GraphCall => ({
 });
 
 /** Everything that happened to a registration. */
-export const findEventsCall = (place: Place, caseKey: MailKey): GraphCall => eventsWhere(place, `fields/SagNoegle eq ${literal(caseKey)}`);
+export const findEventsCall = (place: Place, caseKey: MailKey): GraphCall =>
+  eventsWhere(place, `fields/SagNoegle eq ${literal(caseKey)}`);
 
-/** The events that attached a mail to a case, or took that back; `startswith` is answered by the index as well. */
-export const findAttachmentsCall = (place: Place, mailKey: MailKey): GraphCall =>
-  eventsWhere(place, `startswith(fields/Noegle,${literal(attachmentPrefix(mailKey))})`);
+/** The events that attached mails to cases, or took that back; `startswith` is answered by the index as well. */
+export const findAttachmentsCall = (place: Place, mailKeys: readonly MailKey[]): GraphCall =>
+  eventsWhere(place, mailKeys.map((key) => `startswith(fields/Noegle,${literal(attachmentPrefix(key))})`).join(" or "));
 
 export const addEventCall = (place: Place, event: RegisterEvent): GraphCall => ({
   method: "POST",

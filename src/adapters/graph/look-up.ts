@@ -107,7 +107,7 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
       ...mailPart(place, location),
       { id: DRAFTS, call: draftsOfMailCall(place, key) },
       { id: SENT, call: sentOfMailCall(place, key) },
-      { id: ATTACHMENTS, call: findAttachmentsCall(place, key) },
+      { id: ATTACHMENTS, call: findAttachmentsCall(place, [key]) },
       ...tiedParts(place, ties),
       ...citizenPart(place, ties),
     ]);

@@ -14,12 +14,18 @@ export const attachmentKey = (mailKey: MailKey, turn = 0, sign: "+" | "-" = "+")
 
 const turnOf = (key: EventKey): number => Number(/:(\d+)[+-]$/.exec(key)?.[1] ?? -1);
 
-/** The event that attached a mail, of all events of its key; null where none stands. */
-export function attachmentOf(events: readonly RegisterEvent[]): RegisterEvent | null {
+/** Events that attached mails and were not taken back, the latest of a mail first. */
+export function standingAttachments(events: readonly RegisterEvent[]): readonly RegisterEvent[] {
   const keys = new Set<string>(events.map(({ key }) => key));
-  const standing = events.filter(({ key }) => key.endsWith("+") && !keys.has(`${key.slice(0, -1)}-`));
-  return standing.sort((one, other) => turnOf(other.key) - turnOf(one.key))[0] ?? null;
+  const attached = events.filter(({ key }) => key.startsWith("mail:") && key.endsWith("+"));
+  return attached
+    .filter(({ key }) => !keys.has(`${key.slice(0, -1)}-`))
+    .sort((one, other) => turnOf(other.key) - turnOf(one.key));
 }
+
+/** The event that attached a mail, of all events of its key; null where none stands. */
+export const attachmentOf = (events: readonly RegisterEvent[]): RegisterEvent | null =>
+  standingAttachments(events)[0] ?? null;
 
 export interface Attaching {
   readonly mailKey: MailKey;

@@ -32,5 +32,4 @@ export function historyOf(events: readonly RegisterEvent[]): readonly HistoryEnt
   return [...byChange.values()].reverse();
 }
 
-const inOrder = (one: RegisterEvent, other: RegisterEvent): number =>
-  one.at.localeCompare(other.at);
+const inOrder = (one: RegisterEvent, other: RegisterEvent): number => one.at.localeCompare(other.at);

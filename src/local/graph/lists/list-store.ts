@@ -84,8 +84,9 @@ export function createListStore(sql: Sql, now: () => Date): ListStore {
       return columns;
     },
     putColumn: (list, column) => {
-      known.delete(list.number);
       putColumn(sql, list, column);
+      const columns = known.get(list.number);
+      if (columns !== undefined) known.set(list.number, new Map([...columns, [column.name, column]]));
     },
     grants: (list) => sql.all("SELECT * FROM grants WHERE list = ?", [list.number]).map(toGrant),
     grant: (list, grant) => {

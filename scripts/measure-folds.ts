@@ -1,41 +1,56 @@
-// tsx scripts/measure-folds.ts: the whole pipeline on authors it never saw, one author after the other; a line each.
-import { readFileSync } from "node:fs";
+// tsx scripts/measure-folds.ts: the whole pipeline on hands it never saw, one hand left out after the other; a line each,
+// then all of `train.jsonl` and all of the other voices.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { municipalityOfMail } from "../src/cli/mails/municipality-of-mail";
 import { measure, type Judged } from "../src/core/classification/measure";
-import { readModel } from "../src/core/classification/model-file";
+import { readModel, type ModelFile } from "../src/core/classification/model-file";
 import { suggest } from "../src/core/classification/suggest";
 import { APPEAL_LAWS } from "../src/knowledge/classification/appeal-laws";
 import { REFERRAL_BODIES } from "../src/knowledge/classification/referral-bodies";
 import { VOCABULARY } from "../src/knowledge/classification/vocabulary/vocabulary";
 import { CODEBOOK } from "../src/knowledge/codebook";
-import { municipalityOfMail } from "../src/cli/mails/municipality-of-mail";
-import { authorOf, examplesOf } from "./train/corpus";
-import { trainModel } from "./train/train-model";
+import { examplesOf, handOf, type Example } from "./train/corpus";
+import { trainFolds } from "./train/train-model";
 
-const read = (name: string) => examplesOf(readFileSync(`src/knowledge/corpus/${name}`, "utf8"));
-const corpus = read("train.jsonl");
-const gaps = read("gaps.jsonl");
-const all: Judged[] = [];
-for (const author of [...new Set(corpus.map(authorOf))].sort()) {
-  const seen = [...corpus.filter((one) => authorOf(one) !== author), ...gaps];
+const CORPUS = "src/knowledge/corpus";
+
+function judgedBy(file: ModelFile, examples: readonly Example[]): readonly Judged[] {
   const knowledge = {
     vocabulary: VOCABULARY,
-    model: readModel(trainModel(seen, VOCABULARY)),
+    model: readModel(file),
     appealLaws: APPEAL_LAWS,
     referralBodies: REFERRAL_BODIES,
   };
-  const judged = corpus
-    .filter((one) => authorOf(one) === author)
-    .map(({ id, mail, thread, labels }) => ({
-      id,
-      labels,
-      suggestion: suggest(mail, thread, {
-        municipality: municipalityOfMail(mail),
-        codebook: CODEBOOK,
-        knowledge,
-        today: "2017-12-31",
-      }),
-    }));
-  all.push(...judged);
-  console.log(JSON.stringify({ author, ...measure(judged) }));
+  return examples.map(({ mail, thread, labels }) => ({
+    labels,
+    suggestion: suggest(mail, thread, {
+      municipality: municipalityOfMail(mail),
+      codebook: CODEBOOK,
+      knowledge,
+      today: "2017-12-31",
+    }),
+  }));
 }
-console.log(JSON.stringify({ author: "all", ...measure(all) }));
+
+const tell = (hand: string, judged: readonly Judged[]) => {
+  console.log(JSON.stringify({ hand, ...measure(judged) }));
+};
+
+const examples = readdirSync(CORPUS)
+  .filter((name) => name.endsWith(".jsonl"))
+  .sort()
+  .flatMap((name) => examplesOf(readFileSync(join(CORPUS, name), "utf8")));
+const voices: Judged[] = [];
+const others: Judged[] = [];
+for (const [hand, file] of trainFolds(examples, VOCABULARY)) {
+  const judged = judgedBy(
+    file,
+    examples.filter((one) => handOf(one) === hand),
+  );
+  (/^t\d$/.test(hand) ? voices : others).push(...judged);
+  tell(hand, judged);
+}
+tell("t1-t8", voices);
+tell("voices-b to voices-d", others);
+tell("all", [...voices, ...others]);

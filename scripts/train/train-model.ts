@@ -13,7 +13,7 @@ import { vectorOf, type Vector } from "../../src/core/classification/vector";
 import { calibrate, type Held } from "./calibrate";
 import { handOf, type Example } from "./corpus";
 import { featureSpace, scaleOf, type FeatureSpace } from "./matrix";
-import { LESSER, QUESTIONS, type Question } from "./questions";
+import { KIN, LESSER, QUESTIONS, type Question } from "./questions";
 import {
   columnsOf,
   factorise,
@@ -30,8 +30,6 @@ import {
 
 export interface TrainOptions {
   readonly version: string;
-  /** Pull of the weights towards zero. */
-  readonly lambda: number;
   /** Weights kept in all, the strongest of each question. */
   readonly keep: number;
   /** Hands that are never left out for calibration: their mails fill gaps and are not typical. */
@@ -46,7 +44,7 @@ export interface Calibration {
   readonly likely: number;
 }
 
-export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/1", lambda: 1, keep: 270_000, fillers: ["t9"] };
+export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/2", keep: 270_000, fillers: ["t9"] };
 
 export const bagsOf = (examples: readonly Example[], vocabulary: Vocabulary): readonly FeatureBag[] => {
   const compiled = compileVocabulary(vocabulary);
@@ -66,9 +64,18 @@ function asked(question: Question, examples: readonly Example[]): Asked {
     const answers = new Set(question.answers(example));
     return Float32Array.from(classes, (value) => (answers.has(value) ? 1 : 0));
   });
-  const targets = examples.map((example, at) => {
-    const lesser = new Set(question.lesser?.(example) ?? []);
-    return Float32Array.from(classes, (value, cls) => (lesser.has(value) ? LESSER : (right[at]?.[cls] ?? 0)));
+  const targets = examples.map((example) => {
+    const answers = question.answers(example);
+    const lesser = question.lesser?.(example) ?? [];
+    const targetOf = (value: string): number => {
+      if (answers.includes(value)) return 1;
+      if (lesser.includes(value)) return LESSER;
+      const { kin } = question;
+      if (kin === undefined) return 0;
+      const isKin = (other: string) => kin(other) === kin(value);
+      return answers.some(isKin) ? KIN : lesser.some(isKin) ? KIN * LESSER : 0;
+    };
+    return Float32Array.from(classes, targetOf);
   });
   return { question, classes, targets, right };
 }
@@ -126,7 +133,7 @@ function trainGroup(
   { options, folds }: { readonly options: TrainOptions; readonly folds: boolean },
 ): TrainedGroup {
   const scale = scaleOf(space, questions[0]!.blocks);
-  const lower = factorise(gramOf(rows, scale), options.lambda);
+  const lower = factorise(gramOf(rows, scale), questions[0]!.lambda);
   const inverse = invertLower(lower);
   const leftOut = leaveOutEach(inverse, examples, options.fillers);
   const whole: TrainedByName = {};
@@ -198,7 +205,7 @@ function trainAll(
   const rows = bags.map((bag) => vectorOf(bag, space));
   const groups = new Map<string, Question[]>();
   for (const question of QUESTIONS) {
-    const key = `${JSON.stringify(question.blocks)}${question.about.toString()}`;
+    const key = `${JSON.stringify(question.blocks)}${String(question.lambda)}${question.about.toString()}`;
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   return {

@@ -10,7 +10,7 @@ export interface CaseFacts {
   readonly round: Round | null;
   /** ISO date the mail was received; null where unknown. */
   readonly received: string | null;
-  /** Text of the newest message. */
+  /** Subject and text of the newest message. */
   readonly text: string;
   /** The model's probability and quotes for each ground. */
   readonly signal: (ground: RejectionGround) => { readonly probability: number; readonly reasons: readonly Reason[] };

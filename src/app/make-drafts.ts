@@ -2,7 +2,7 @@
 // advisor to read and send; a centre whose draft stands already is left alone.
 import { forwardTexts, type Forward } from "../core/forwarding/forward-text";
 import type { StoredRow } from "../core/registration/row";
-import { err, type Result } from "../core/result";
+import { err, ok, type Result } from "../core/result";
 import type { Failure } from "./failure";
 import { placeOf } from "./mail-reference";
 import type { Draft, MailStamp } from "./ports";
@@ -55,5 +55,14 @@ async function makeDraft(
   if (!text.ok) return err({ kind: "centre-without-address", centre: text.error.centre });
   if (!stamp.ok) return stamp;
   const redactQuoted = deps.redactQuotedFor(text.value.text.to.address, municipality) ?? undefined;
-  return deps.createForward(placeOf(municipality), stamp.value, text.value.forRow, text.value.text, redactQuoted);
+  const made = await deps.createForward(
+    placeOf(municipality),
+    stamp.value,
+    text.value.forRow,
+    text.value.text,
+    redactQuoted,
+  );
+  if (!made.ok || made.value.leftOut === undefined) return made;
+  // A file may be named after its citizen's number.
+  return ok({ ...made.value, leftOut: made.value.leftOut.map(deps.redact) });
 }

@@ -127,6 +127,10 @@ export interface Draft {
   readonly to: readonly string[];
   /** Which registration and centre it was made for: `<row key>`. */
   readonly forRow: string;
+  /** ISO date-time it was sent, where it is a draft no more. */
+  readonly sentAt?: string;
+  /** Names of the original's attachments that were left out, for the recipient's channel is unsafe. */
+  readonly leftOut?: readonly string[];
 }
 /** A forward that lies in Sent Items. */
 export interface SentForward {
@@ -143,7 +147,7 @@ export type CreateForward = (
   mail: MailStamp,
   forRow: RowKey,
   text: ForwardText,
-  /** What the quoted original is passed through where the recipient's channel is unsafe. */
+  /** What the quoted original is passed through where the recipient's channel is unsafe; its attachments stay behind. */
   redactQuoted?: (html: string) => string,
 ) => Promise<Result<Draft, Failure>>;
 /** A new mail to make as a draft, plain text. */
@@ -154,6 +158,7 @@ export interface NewMail {
   readonly text: string;
 }
 /** Makes (or finds again, after a lost answer or a second press) the draft of this key. Never sends. */
+/** Makes the draft of a key once: the one that lies in Drafts, or was sent (`sentAt`), is answered instead of another. */
 export type CreateDraft = (place: Place, key: string, mail: NewMail) => Promise<Result<Draft, Failure>>;
 /** Moves a draft of ours to Deleted Items; what was sent or removed meanwhile is left alone. */
 export type DiscardDraft = (place: Place, draft: Draft) => Promise<Result<void, Failure>>;

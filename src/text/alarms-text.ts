@@ -32,6 +32,8 @@ export interface AlarmsText {
     readonly writingNote: string;
     readonly noteNotWritten: string;
     readonly noteWithoutRecipient: string;
+    /** `when` is a day as people read it. */
+    readonly noteSent: (when: string) => string;
   };
   readonly incoming: {
     readonly fact: (when: string | null) => string;

@@ -137,6 +137,8 @@ export interface PaneText {
     readonly openLink: string;
     readonly openDraft: string;
     readonly openedDraft: string;
+    /** Attachments that an unsafe recipient does not get. */
+    readonly leftOut: (names: string) => string;
     readonly notSent: string;
     readonly noDraft: string;
     readonly makeDraft: string;

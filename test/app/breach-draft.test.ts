@@ -1,7 +1,7 @@
 import type { Understanding } from "../../src/app/workbench";
 import type { ThreadVerdict } from "../../src/core/personal-data/thread-verdict";
-import { startLocalGraph, type LocalGraphForTests } from "../contracts/local-graph";
-import { advisor } from "./advisor";
+import { MAILBOX, startLocalGraph, type LocalGraphForTests } from "../contracts/local-graph";
+import { advisor, SIGNE } from "./advisor";
 
 let graph: LocalGraphForTests;
 beforeAll(async () => {
@@ -35,6 +35,16 @@ const leaking = async (dpoAddress: string | null = DPO): Promise<Understanding> 
   return { ...understood, municipality: { ...understood.municipality, dpoAddress }, verdict: LEAK };
 };
 
+/** Sends a draft as Outlook does: with the person's own right, which the add-in does not have. */
+async function send(draftId: string): Promise<void> {
+  const scopes = ["Mail.Send.Shared", "Mail.ReadWrite.Shared"];
+  const token = (await graph.manage("POST", "token", { user: SIGNE, scopes })) as { access_token: string };
+  const path = `/v1.0/users/${MAILBOX}/messages/${encodeURIComponent(draftId)}/send`;
+  const headers = { Authorization: `Bearer ${token.access_token}`, Prefer: 'IdType="ImmutableId"' };
+  const answer = await fetch(`${graph.origin}${path}`, { method: "POST", headers });
+  if (!answer.ok) throw new Error(`send: ${String(answer.status)}`);
+}
+
 describe("writeBreachNote()", () => {
   it("lays one draft to the data protection officer in the shared mailbox, however often it is pressed", async () => {
     const { workbench } = advisor(graph);
@@ -45,6 +55,23 @@ describe("writeBreachNote()", () => {
     expect(second).toEqual(first);
     expect(await graph.messages("drafts")).toHaveLength(1);
     expect(await graph.messages("sentitems")).toEqual([]);
+  });
+
+  it("makes no other once it was sent, and tells when it was; a note that was thrown away is made again", async () => {
+    const { workbench } = advisor(graph);
+    const understanding = await leaking();
+    const draft = async () => {
+      const made = await workbench.writeBreachNote(understanding, null);
+      if (!made.ok) throw new Error(made.error.kind);
+      return made.value;
+    };
+    await graph.ports().discardDraft(graph.place, await draft());
+    const again = await draft();
+    expect(again.sentAt).toBeUndefined();
+    await send(again.graphId);
+    expect(await draft()).toMatchObject({ graphId: again.graphId, sentAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) });
+    expect(await graph.messages("drafts")).toEqual([]);
+    expect(await graph.messages("sentitems")).toHaveLength(1);
   });
 
   it("says what, how much time there is, and no number", async () => {

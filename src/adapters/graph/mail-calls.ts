@@ -81,6 +81,27 @@ export const draftOfKeyCall = (place: Place, key: string): GraphCall => ({
   path: `${draftsPath(place)}${query({ $filter: has(DRAFT_PROPERTY, key), ...DRAFT_QUERY })}`,
 });
 
+/** What was made for a key and sent: it lies wherever somebody filed it. Drafts that were thrown away are found too. */
+export const messagesOfKeyCall = (place: Place, key: string): GraphCall => ({
+  method: "GET",
+  path: `${messagesPath(place)}${query({
+    $filter: has(DRAFT_PROPERTY, key),
+    $select: `${DRAFT_QUERY.$select},sentDateTime`,
+    $expand: DRAFT_QUERY.$expand,
+  })}`,
+});
+
+/** Attachments of a draft, inline pictures among them; names only. */
+export const attachmentsCall = (place: Place, graphId: string): GraphCall => ({
+  method: "GET",
+  path: `${messagePath(place, graphId)}/attachments${query({ $select: "id,name,isInline" })}`,
+});
+
+export const detachCall = (place: Place, graphId: string, attachmentId: string): GraphCall => ({
+  method: "DELETE",
+  path: `${messagePath(place, graphId)}/attachments/${segment(attachmentId)}`,
+});
+
 /** A draft from nothing; its key goes with it in one request, so no half-made draft can be left. */
 export const createDraftCall = (place: Place, key: string, { to, subject, text }: NewMail): GraphCall => ({
   method: "POST",

@@ -20,12 +20,15 @@ import { itemsOf, property, textProperty, type GraphAnswer, type GraphCall } fro
 import { errorOf, isSuccess, toFailure } from "./graph-failure";
 import { withOursFirst } from "./html-before";
 import {
+  attachmentsCall,
   createDraftCall,
   createForwardCall,
+  detachCall,
   discardCall,
   draftOfKeyCall,
   draftsOfConversationCall,
   findStampCall,
+  messagesOfKeyCall,
   readBodyCall,
   readDraft,
   readIsDraftCall,
@@ -128,6 +131,26 @@ async function askSettled(send: Send, wait: Wait, call: GraphCall): Promise<Resu
   return ask(send, call);
 }
 
+/**
+ * Takes every attachment off a draft, pictures in the text too: nobody has read what they show. Answers the names of
+ * the others.
+ */
+async function detachAll(
+  { send, wait }: { readonly send: Send; readonly wait: Wait },
+  place: Place,
+  { graphId }: Draft,
+): Promise<Result<readonly string[], Failure>> {
+  const listed = await askSettled(send, wait, attachmentsCall(place, graphId));
+  if (!listed.ok) return listed;
+  const attachments = itemsOf(listed.value);
+  for (const one of attachments) {
+    const gone = await ask(send, detachCall(place, graphId, textProperty(one, "id")));
+    if (!gone.ok && !isGone(gone.error)) return gone;
+  }
+  const named = attachments.filter((one) => property(one, "isInline") !== true);
+  return ok(named.map((one) => textProperty(one, "name")));
+}
+
 /** Puts our text before the original and marks the draft as made for a row. */
 async function fillDraft(
   { send, wait }: { readonly send: Send; readonly wait: Wait },
@@ -153,7 +176,7 @@ async function fillDraft(
 
 /** Makes the forward draft of a row, or finds the one that was made before. */
 export function createCreateForward(send: Send, wait: Wait): CreateForward {
-  return async (place, mail, forRow, text, redactQuoted = (html) => html) => {
+  return async (place, mail, forRow, text, redactQuoted) => {
     const find = () => findDraft(send, place, mail, forRow, text.to.address);
     const before = await find();
     if (!before.ok) return before;
@@ -166,18 +189,33 @@ export function createCreateForward(send: Send, wait: Wait): CreateForward {
       if (!found.ok || found.value === null) return posted.ok ? posted : err(posted.error);
       draft = found.value;
     }
-    return fillDraft({ send, wait }, place, draft, forRow, text, redactQuoted);
+    const io = { send, wait };
+    if (redactQuoted === undefined) return fillDraft(io, place, draft, forRow, text, (html) => html);
+    // First, for a draft counts as done once it is filled.
+    const leftOut = await detachAll(io, place, draft);
+    if (!leftOut.ok) return leftOut;
+    const filled = await fillDraft(io, place, draft, forRow, text, redactQuoted);
+    return filled.ok && leftOut.value.length > 0 ? ok({ ...filled.value, leftOut: leftOut.value }) : filled;
   };
 }
 
-/** Makes the draft of a key, or finds the one that lies in Drafts, also after an answer that was lost. */
+/** What was made for a key and sent since; null where nothing was. */
+async function findSent(send: Send, place: Place, key: string): Promise<Result<Draft | null, Failure>> {
+  const found = await ask(send, messagesOfKeyCall(place, key));
+  if (!found.ok) return found;
+  const sent = itemsOf(found.value).find((one) => property(one, "isDraft") === false);
+  if (sent === undefined) return ok(null);
+  return ok({ ...readDraft(sent), sentAt: textProperty(sent, "sentDateTime") });
+}
+
+/** Makes the draft of a key, or finds the one that lies in Drafts or was sent, also after an answer that was lost. */
 export function createCreateDraft(send: Send): CreateDraft {
   return async (place, key, mail) => {
     const find = async (): Promise<Result<Draft | null, Failure>> => {
       const found = await ask(send, draftOfKeyCall(place, key));
       if (!found.ok) return found;
       const [first] = itemsOf(found.value);
-      return ok(first === undefined ? null : readDraft(first));
+      return first === undefined ? findSent(send, place, key) : ok(readDraft(first));
     };
     const before = await find();
     if (!before.ok) return before;

@@ -35,6 +35,12 @@ export function BreachNoteLine({ work, mailbox, onWrite, onOpen }: BreachNoteLin
         </p>
       );
     case "made":
+      if (work.draft.sentAt !== undefined)
+        return (
+          <p role="status" className={shared.text} data-testid="breach-note-sent">
+            {words.noteSent(labels.text.dates.date(work.draft.sentAt.slice(0, 10)))}
+          </p>
+        );
       return (
         <div data-testid="breach-note">
           {work.draft.to.length === 0 && <p className={shared.text}>{words.noteWithoutRecipient}</p>}

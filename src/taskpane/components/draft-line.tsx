@@ -34,6 +34,11 @@ export function DraftLine({ draft, mailbox, onOpen }: DraftLineProps) {
       <p className={mergeClasses(shared.text, shared.strong)}>{words.draftIn(mailbox)}</p>
       <p className={shared.text}>{draft.subject}</p>
       <p className={mergeClasses(shared.text, shared.small)}>{words.draftTo(text.list(draft.to))}</p>
+      {draft.leftOut !== undefined && (
+        <p className={shared.text} data-testid="left-out">
+          {words.leftOut(text.list(draft.leftOut))}
+        </p>
+      )}
       <p className={mergeClasses(shared.text, shared.small)}>{words.notSent}</p>
       <div className={shared.row}>
         <Button

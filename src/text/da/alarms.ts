@@ -39,6 +39,7 @@ export const ALARMS: AlarmsText = {
     writeNote: "Skriv brudnote",
     writingNote: "Skriver brudnoten …",
     noteNotWritten: "Brudnoten er ikke skrevet.",
+    noteSent: (when) => `Brudnoten er sendt ${when}. Der laves ikke en ny.`,
     noteWithoutRecipient: "Indstillingerne nævner ingen databeskyttelsesrådgiver. Skriv selv modtageren.",
   },
   incoming: {

@@ -145,6 +145,8 @@ export const PANE: PaneText = {
     openLink: "Åbn i Outlook på nettet",
     openDraft: "Åbn kladden",
     openedDraft: "Outlook er bedt om at åbne kladden. Kom den ikke frem, så brug linket.",
+    leftOut: (names) =>
+      `Modtagerens adresse er ikke sikker. Vedhæftede filer er taget ud af kladden: ${names}. Send dem ad en sikker vej.`,
     notSent: "Den er ikke sendt. Læs den, og send den selv.",
     noDraft: "Der er ingen kladde til denne sag.",
     makeDraft: "Lav kladde til videresendelse",

@@ -39,6 +39,7 @@ export const ALARMS: AlarmsText = {
     writeNote: "Write breach note",
     writingNote: "Writing the breach note …",
     noteNotWritten: "The breach note has not been written.",
+    noteSent: (when) => `The breach note was sent ${when}. No other is made.`,
     noteWithoutRecipient: "The settings name no data protection officer. Enter the recipient yourself.",
   },
   incoming: {

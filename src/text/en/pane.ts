@@ -145,6 +145,8 @@ export const PANE: PaneText = {
     openLink: "Open in Outlook on the web",
     openDraft: "Open the draft",
     openedDraft: "Outlook has been asked to open the draft. If it did not appear, use the link.",
+    leftOut: (names) =>
+      `The recipient's address is not secure. Attachments were taken out of the draft: ${names}. Send them a secure way.`,
     notSent: "It has not been sent. Read it, and send it yourself.",
     noDraft: "There is no draft for this case.",
     makeDraft: "Make a draft to forward",

@@ -1,7 +1,7 @@
 import { createCreateForward } from "../../../src/adapters/graph/mail";
 import { createSend } from "../../../src/adapters/graph/client";
 import { withOursFirst } from "../../../src/adapters/graph/html-before";
-import { createForwardCall } from "../../../src/adapters/graph/mail-calls";
+import { attachmentsCall, createForwardCall } from "../../../src/adapters/graph/mail-calls";
 import type { ForwardText } from "../../../src/core/forwarding/forward-text";
 import type { RowKey } from "../../../src/core/registration/row";
 import { CLOSED_MAILBOX, startLocalGraph, type LocalGraphForTests } from "../../contracts/local-graph";
@@ -62,6 +62,47 @@ describe("createForward()", () => {
       expect.arrayContaining([TEXT.subject]),
     );
     expect(await graph.messages("drafts")).toHaveLength(2);
+  });
+
+  it("leaves every attachment out of a draft to an unsafe address, and tells which", async () => {
+    const text = [
+      "--b",
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "Se vedhæftet.",
+      "--b",
+      'Content-Type: application/pdf; name="afgoerelse.pdf"',
+      'Content-Disposition: attachment; filename="afgoerelse.pdf"',
+      "Content-Transfer-Encoding: base64",
+      "",
+      "MTIwMzcxLTYxMjM=",
+      "--b--",
+    ].join("\r\n");
+    const mail = await stampOf(graph.receive({ text, contentType: "multipart/mixed; boundary=b" }));
+    const attached = async (id: string) =>
+      (await createSend(graph.clientOptions())(attachmentsCall(graph.place, id))) as { value: { body: unknown } };
+    const safe = await graph.ports().createForward(graph.place, mail, KEY, TEXT);
+    expect(safe).toMatchObject({ ok: true, value: { forRow: KEY } });
+    if (!safe.ok) return;
+    expect(safe.value.leftOut).toBeUndefined();
+    expect((await attached(safe.value.graphId)).value.body).toMatchObject({ value: [{ name: "afgoerelse.pdf" }] });
+    const other = `${"a".repeat(40)}-01` as RowKey;
+    const to = { name: "Firma", address: "post@firma.example" };
+    const unsafe = await graph.ports().createForward(graph.place, mail, other, { ...TEXT, to }, (html) => html);
+    expect(unsafe).toMatchObject({ ok: true, value: { forRow: other, leftOut: ["afgoerelse.pdf"] } });
+    if (!unsafe.ok) return;
+    expect((await attached(unsafe.value.graphId)).value.body).toMatchObject({ value: [] });
+  });
+
+  it("takes the attachments off a draft that was left half made", async () => {
+    const mail = await stampOf();
+    await graph.setFaults([{ method: "GET", pathPattern: "/attachments$", kind: "504-after", times: 9 }]);
+    const failed = await graph.ports().createForward(graph.place, mail, KEY, TEXT, (html) => html);
+    expect(failed).toMatchObject({ ok: false });
+    await graph.setFaults([]);
+    const made = await graph.ports().createForward(graph.place, mail, KEY, TEXT, (html) => html);
+    expect(made).toMatchObject({ ok: true, value: { forRow: KEY } });
+    expect(await graph.messages("drafts")).toHaveLength(1);
   });
 
   it("says that a signed mail cannot be forwarded, leaving no draft", async () => {

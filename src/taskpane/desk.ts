@@ -3,6 +3,7 @@ import type { CaseSearch } from "../app/case-search";
 import type { CaseWork } from "../app/case-work";
 import type { Workbench } from "../app/workbench";
 import type { Worklist } from "../app/worklist";
+import type { OutboxDesk } from "./outbox/outbox-desk";
 import type { Redact } from "./redaction-context";
 
 export interface Desk {
@@ -16,6 +17,7 @@ export interface Desk {
   readonly openMail: (graphId: string) => Promise<void>;
   /** ISO date in Denmark. */
   readonly today: () => string;
+  readonly outbox?: OutboxDesk;
   /** ISO date-time. */
   readonly now: () => string;
 }

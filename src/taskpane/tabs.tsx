@@ -7,6 +7,7 @@ import { panelId, TabBar, tabId } from "./components/tab-bar";
 import type { AskedCases } from "./cases/cases-store";
 import type { Desk } from "./desk";
 import { useLabels } from "./labels";
+import { OutboxBar } from "./outbox/outbox-bar";
 import { ShowCasesProvider } from "./show-cases-context";
 
 const WorklistTab = lazy(async () => ({ default: (await import("./worklist/worklist-tab")).WorklistTab }));
@@ -58,6 +59,7 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
         onSelect={select}
         waiting={words.waiting}
       />
+      {desk.outbox && <OutboxBar outbox={desk.outbox} />}
       <Panel name="mail" selected={selected}>
         {/* Only one card listens to the keyboard; what is on this one is kept by the pane's store. */}
         {selected === "mail" && children}

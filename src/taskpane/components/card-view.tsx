@@ -1,5 +1,6 @@
 // Everything about the selected mail: status, alarms, suggestion or receipt, and the actions in reach at the bottom.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
@@ -10,6 +11,7 @@ import { ActionBar, canForward, primaryAction } from "./action-bar";
 import { AlarmList } from "./alarm-list";
 import { FailureBar } from "./failure-bar";
 import { isRetryable, sentencesOf } from "./failure-sentences";
+import { NoticeBar } from "./notice-bar";
 import { ProgressSteps } from "./progress-steps";
 import { ReceiptCard } from "./receipt-card";
 import { ReturningLine } from "./returning-line";
@@ -50,7 +52,8 @@ export function CardView({ card, actions }: CardViewProps) {
   );
   const isRegistered = registrationOf(card) !== null;
   const isNoCase = isNotACase(card);
-  const isReady = !isRegistered && !isNoCase && card.work.tag !== "running";
+  const isKept = card.work.tag === "failed" && card.work.kept !== null;
+  const isReady = !isRegistered && !isNoCase && !isKept && card.work.tag !== "running";
   const primary = primaryAction(card, labels);
   useShortcuts({
     onRegister: isReady && primary !== "not-a-case" ? () => actions.register(key, false) : null,
@@ -157,7 +160,8 @@ function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: bo
   };
   return (
     <footer className={mergeClasses(styles.foot, shared.stack)}>
-      {work.tag === "failed" && (
+      {work.tag === "failed" && work.kept !== null && <Kept onRetry={retry(work)} />}
+      {work.tag === "failed" && work.kept === null && (
         <FailureBar
           sentences={sentencesOf(work.failure, labels.text.failures.notDone[work.action], labels)}
           // Which case, and as what, is asked again where it was chosen.
@@ -174,6 +178,25 @@ function Foot({ card, actions, isReady }: CardViewProps & { readonly isReady: bo
         />
       )}
     </footer>
+  );
+}
+
+/** Not registered yet, and not lost either. */
+function Kept({ onRetry }: { readonly onRetry: () => void }) {
+  const shared = useSharedStyles();
+  const { outbox: words } = useLabels().text.work;
+  return (
+    <div role="status">
+      <NoticeBar tone="info" icon={<ClockRegular />} testId="kept">
+        <p className={mergeClasses(shared.text, shared.strong)}>{words.onCard}</p>
+        <p className={mergeClasses(shared.text, shared.small)}>{words.goOn}</p>
+        <div>
+          <Button size="small" onClick={onRetry} data-testid="try-again">
+            {words.flush}
+          </Button>
+        </div>
+      </NoticeBar>
+    </div>
   );
 }
 

@@ -98,6 +98,8 @@ function Unbroken({ sentence, part }: { readonly sentence: string; readonly part
 function viewOf(card: Card, text: Text, onLookUp: () => void, onFinish: () => void): View {
   const { status } = text.pane;
   if (card.work.tag === "running") return { icon: <ClockRegular />, tone: "quiet", sentence: status.working };
+  if (card.work.tag === "failed" && card.work.kept !== null)
+    return { icon: <ClockRegular />, tone: "attention", sentence: text.work.outbox.onCard };
   if (isNotACase(card)) return { icon: <ProhibitedRegular />, tone: "quiet", sentence: status.notACase };
   if (card.status.tag === "pending") return { icon: <ClockRegular />, tone: "quiet", sentence: status.pending };
   if (card.status.tag === "known") return knownView(card.status.status, text, onFinish);

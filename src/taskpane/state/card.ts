@@ -34,6 +34,8 @@ export type Work =
       /** The advisor had asked for drafts too. */
       readonly forward: boolean;
       readonly failure: RegisterFailure;
+      /** Id in the outbox: it is kept on this machine and saved when there is a connection. Null where it is not. */
+      readonly kept: string | null;
     };
 
 /** The note to the data protection officer. */

@@ -73,6 +73,7 @@ export type PaneEvent =
       readonly action: WorkAction;
       readonly forward: boolean;
       readonly failure: RegisterFailure;
+      readonly kept?: string | null;
     }
   | { readonly tag: "work-closed"; readonly key: CardKey }
   | { readonly tag: "selection-was-stale" }

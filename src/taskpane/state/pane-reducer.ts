@@ -202,9 +202,11 @@ function undone(state: PaneState, { key, caseNumber, wasAttached }: EventOf<"und
 }
 
 function workFailed(state: PaneState, event: EventOf<"work-failed">): PaneState {
-  const { action, failure, forward, key } = event;
-  const next = changeCard(state, key, (card) => ({ ...card, work: { tag: "failed", action, forward, failure } }));
-  return isSelected(state, key) ? next : withNotice(next, { tag: "failed", subject: subject(state, key) });
+  const { action, failure, forward, key, kept = null } = event;
+  const next = changeCard(state, key, (card) => ({ ...card, work: { tag: "failed", action, forward, failure, kept } }));
+  return isSelected(state, key) || kept !== null
+    ? next
+    : withNotice(next, { tag: "failed", subject: subject(state, key) });
 }
 
 const select = (state: PaneState, ticket: number, selection: Selection): PaneState =>

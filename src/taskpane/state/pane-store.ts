@@ -15,6 +15,7 @@ import type { Result } from "../../core/result";
 import type { DataAlarmId } from "./alarms";
 import { type Card, type CardKey, cardKey, isNotACase, registrationOf, type WorkAction } from "./card";
 import { type ChoiceEdit, editChoice } from "./edit-choice";
+import type { OutboxDesk } from "../outbox/outbox-desk";
 import type { PaneEvent } from "./pane-event";
 import { paneReducer } from "./pane-reducer";
 import { INITIAL_STATE, type PaneState, selectedCard } from "./pane-state";
@@ -26,6 +27,8 @@ export interface PanePorts {
   readonly isStillOpen: IsStillOpen;
   /** ISO date in Denmark. */
   readonly today: () => string;
+  /** What waits to be saved; absent where nothing is kept. */
+  readonly outbox?: Pick<OutboxDesk, "get" | "subscribe">;
 }
 
 /** What the advisor can do. Each acts on the card it is given, whatever is selected when the answer comes. */
@@ -84,9 +87,14 @@ export function createPaneStore(ports: PanePorts): PaneStore {
     actions: createActions(context),
     suggestAnew: () => void suggestAnew(context),
     start: () => {
-      const stop = ports.onMailChanged(() => void readSelected(context));
+      const stops = [
+        ports.onMailChanged(() => void readSelected(context)),
+        ports.outbox?.subscribe(() => lookUpSaved(context)),
+      ];
       void readSelected(context);
-      return stop;
+      return () => {
+        for (const stop of stops) stop?.();
+      };
     },
   };
 }
@@ -196,11 +204,29 @@ async function register(context: Context, key: CardKey, forward: boolean): Promi
   const card = readyCard(context, key);
   if (!card) return;
   const steps = forward ? STEPS : STEPS.filter((step) => step !== "draft");
+  const before = waitingIds(context);
   dispatch({ tag: "work-started", key, action: "register", steps });
   const result = await ports.workbench.register(card.understanding, card.choice, { forward }, (step, state) =>
     dispatch({ tag: "step", key, step, state }),
   );
-  settle(context, key, "register", forward, result);
+  const kept = result.ok ? null : ([...waitingIds(context)].find((id) => !before.has(id)) ?? keptOf(card));
+  settle(context, key, "register", forward, result, kept);
+}
+
+const waitingIds = ({ ports }: Context): ReadonlySet<string> =>
+  new Set(ports.outbox?.get().pending.map(({ id }) => id));
+
+/** The entry an earlier try left, which the same decision keeps. */
+const keptOf = ({ work }: Card): string | null => (work.tag === "failed" ? work.kept : null);
+
+/** What the outbox has saved meanwhile is looked up, so that its card shows the receipt. */
+function lookUpSaved(context: Context): void {
+  const waiting = waitingIds(context);
+  for (const { key, work } of context.getState().cards.values()) {
+    if (work.tag !== "failed" || work.kept === null || waiting.has(work.kept)) continue;
+    context.dispatch({ tag: "work-closed", key });
+    void lookUp(context, key);
+  }
 }
 
 async function attach(context: Context, key: CardKey, to: RelatedCase, as: AttachAs): Promise<void> {
@@ -275,9 +301,10 @@ function settle(
   action: WorkAction,
   forward: boolean,
   result: Result<Receipt, RegisterFailure>,
+  kept: string | null = null,
 ): void {
   if (result.ok) dispatch({ tag: "written", key, receipt: result.value });
-  else dispatch({ tag: "work-failed", key, action, forward, failure: result.error });
+  else dispatch({ tag: "work-failed", key, action, forward, failure: result.error, kept });
 }
 
 /** The card on screen if it may be written now: nothing running on it, and Outlook still shows its mail. */

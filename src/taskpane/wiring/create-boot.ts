@@ -4,9 +4,12 @@ import { isNestedAppAuthSupported } from "../../adapters/outlook/nested-app-auth
 import type { OfficeStart } from "../../adapters/outlook/office-ready";
 import { openMail } from "../../adapters/outlook/open-mail";
 import { openDraft } from "../../adapters/outlook/open-draft";
+import { storagePartition } from "../../adapters/outlook/storage-partition";
+import { createWebStorageOutbox } from "../../adapters/outbox/web-storage-outbox";
 import { createReadCurrentMail, isStillOpen } from "../../adapters/outlook/read-current-mail";
 import { loadSettings } from "../../adapters/settings/load-settings";
 import { createWorkbench } from "../../app/create-workbench";
+import type { OutboxDeps } from "../../app/outbox";
 import { createLearning, withLearning } from "../../app/learn";
 import type { MailContext } from "../../app/workbench-deps";
 import { compileVocabulary, featuresOf, type CompiledVocabulary } from "../../core/classification/features";
@@ -33,9 +36,13 @@ import { createRegisterCheck } from "../../app/register-info";
 import { digest } from "./digest";
 import { keyedHash } from "../../adapters/identity/keyed-hash";
 import { lazyGraph } from "./lazy-graph";
+import { type LazyOutbox, lazyOutbox } from "./lazy-outbox";
 import { redactShown } from "./redact-shown";
 
 type Knowledge = Awaited<ReturnType<typeof loadKnowledge>>;
+
+/** After the first suggestion on the slowest machine it was measured on. */
+const REST_MS = 3000;
 
 const now = () => new Date().toISOString();
 
@@ -48,7 +55,9 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
   ]);
   if (office !== "outlook") return { tag: office };
   if (!settings.ok) return { tag: "failed", failure: settings.error };
-  const { learning, findMailbox, find, ...deps } = createDeps(settings.value, knowledge);
+  const { learning, findMailbox, find, ...online } = createDeps(settings.value, knowledge);
+  const outbox = createOutboxOf(online, knowledge);
+  const deps = { ...online, outbox: outbox.keeper };
   const workbench = withLearning(createWorkbench(deps), learning);
   const today = () => danishDate(now());
   const store = createPaneStore({
@@ -60,6 +69,7 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
     onMailChanged: createOnMailChanged(),
     isStillOpen,
     today,
+    outbox: outbox.desk,
   });
   const desk: Desk = {
     workbench,
@@ -71,9 +81,30 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
     openMail,
     today,
     now,
+    outbox: outbox.desk,
   };
+  // At rest, and whenever the network comes back.
+  setTimeout(() => void outbox.desk.flush(), REST_MS);
+  window.addEventListener("online", () => void outbox.desk.flush());
   learning.subscribe(store.suggestAnew);
   return { tag: "ready", learning, store, codebook: knowledge.codebook, desk };
+}
+
+function createOutboxOf(
+  deps: Omit<OutboxDeps, "storage" | "appealBodies">,
+  { classification }: Pick<Knowledge, "classification">,
+): LazyOutbox {
+  const { municipalities } = deps.settings;
+  const nameOf = (id: string) => municipalities.find((one) => one.id === id)?.name ?? id;
+  const load = async () => {
+    const { createOutbox } = await import("../../app/outbox");
+    return createOutbox({
+      ...deps,
+      storage: createWebStorageOutbox(() => window.localStorage, storagePartition()),
+      appealBodies: classification.appealLaws.entries.map(({ body }) => body),
+    });
+  };
+  return lazyOutbox(load, nameOf);
 }
 
 function createDeps(settings: Settings, { codebook, personalData, classification }: Knowledge) {

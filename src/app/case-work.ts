@@ -104,6 +104,7 @@ export type CaseWorkDeps = Pick<
   | "addRows"
   | "registerCheck"
   | "outbox"
+  | "centresOf"
   | "readFamilies"
   | "writeRegister"
 > & {

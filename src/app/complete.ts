@@ -21,7 +21,7 @@ export interface CompleteTask {
 
 type Deps = Pick<
   WorkbenchDeps,
-  "stampMail" | "codebook" | "templates" | "baseSubject" | "redact" | "redactQuotedFor" | "createForward"
+  "stampMail" | "centresOf" | "codebook" | "templates" | "baseSubject" | "redact" | "redactQuotedFor" | "createForward"
 >;
 
 /** Stamps the mail where it does not carry the stamp already. */
@@ -49,7 +49,11 @@ export async function complete(task: CompleteTask, progress: RegisterProgress, d
   let made: Awaited<ReturnType<typeof makeDrafts>> = { drafts: draftsOf(task), left: [] };
   if (task.forward) {
     progress("draft", "started");
-    made = await makeDrafts({ understanding, rows, stamp: answer.stamp, drafts: draftsOf(task) }, deps);
+    const municipality = (await deps.centresOf?.(understanding.municipality)) ?? understanding.municipality;
+    made = await makeDrafts(
+      { understanding: { ...understanding, municipality }, rows, stamp: answer.stamp, drafts: draftsOf(task) },
+      deps,
+    );
     if (made.left.length === 0) progress("draft", "done");
   }
   return {

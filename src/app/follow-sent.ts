@@ -8,6 +8,7 @@ import { applyChange, type ChangeDeps } from "./apply-change";
 import type { CaseDetails } from "./case-search";
 import type { ChangeFailure, Changed } from "./case-work";
 import type { SentForward } from "./ports";
+import type { WorkbenchDeps } from "./workbench-deps";
 
 /** The rows a sent forward was about that do not say so yet. */
 function forwardedRows(
@@ -31,12 +32,13 @@ const changeIdOf = ({ forRow, at }: SentForward): ChangeId =>
 export async function followSent(
   municipality: Municipality,
   { rows, sent }: Pick<CaseDetails, "rows" | "sent">,
-  deps: ChangeDeps,
+  deps: ChangeDeps & Pick<WorkbenchDeps, "centresOf">,
 ): Promise<Result<Changed, ChangeFailure>> {
+  const current = (await deps.centresOf?.(municipality)) ?? municipality;
   const changed: StoredRow[] = [];
   let eventsLeft = 0;
   for (const one of sent) {
-    const forwarded = forwardedRows(municipality, rows, one);
+    const forwarded = forwardedRows(current, rows, one);
     if (forwarded.length === 0) continue;
     const request = { kind: "follow", rows: forwarded, step: { step: "forwarded", at: one.at } } as const;
     const answer = await applyChange(municipality, request, { changeId: changeIdOf(one), reason: null }, deps);

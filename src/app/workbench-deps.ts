@@ -8,6 +8,7 @@ import type { Mail, ThreadMessage } from "../core/mail/mail";
 import type { BreachNoteText } from "../core/personal-data/breach-note";
 import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
 import type { Result } from "../core/result";
+import type { CentresOf } from "./centres";
 import type { ReadFamilies, WriteRegister } from "./change-ports";
 import type { Failure } from "./failure";
 import type { OutboxKeeper } from "./outbox";
@@ -43,6 +44,8 @@ export interface WorkbenchDeps {
   readonly digest: Digest;
   /** Version of the lists and recognising of citizens; absent where neither is wanted. */
   readonly registerCheck?: RegisterCheck;
+  /** The centres of today, by the register's own list; those of the settings where absent. */
+  readonly centresOf?: CentresOf;
   /** Keeps what is decided until the register has it; absent where nothing is kept. */
   readonly outbox?: OutboxKeeper;
   readonly lookUp: LookUp;

@@ -12,12 +12,14 @@ import type {
   UpdateRows,
 } from "../../app/ports";
 import type { ReadCase, ReadCases } from "../../app/case-ports";
+import type { ReadCentres } from "../../app/centres";
 import type { ReadAttachments, ReadFamilies, WriteRegister } from "../../app/change-ports";
 import type { ReadSetting, WriteSetting } from "../../app/learning-ports";
 import type { ReadRegisterInfo } from "../../app/register-info";
 import type { ReadInbox, ReadMails } from "../../app/worklist-ports";
 import { createSendBatch } from "./batch";
 import { createReadCase, createReadCases } from "./cases";
+import { createReadCentres } from "./centres";
 import { createReadAttachments, createReadFamilies, createWriteRegister } from "./change-register";
 import { createFindMailbox } from "./find-mailbox";
 import { createSend, pause, type ClientOptions } from "./client";
@@ -46,6 +48,7 @@ export interface GraphPorts {
   readonly readCases: ReadCases;
   readonly readCase: ReadCase;
   readonly readRegisterInfo: ReadRegisterInfo;
+  readonly readCentres: ReadCentres;
   readonly readSetting: ReadSetting;
   readonly writeSetting: WriteSetting;
 }
@@ -75,6 +78,7 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     readCases: createReadCases(send),
     readCase: createReadCase(sendBatch),
     readRegisterInfo: createReadRegisterInfo(send),
+    readCentres: createReadCentres(send),
     readSetting: createReadSetting(send),
     writeSetting: createWriteSetting(send),
   };

@@ -43,7 +43,7 @@ const MunicipalitySchema = object({
   mailbox: address,
   siteId,
   // Without the list "Opsætning" the pane learns nothing.
-  lists: object({ cases: guid, events: guid, setup: v.exactOptional(guid) }),
+  lists: object({ cases: guid, events: guid, setup: v.exactOptional(guid), centres: v.exactOptional(guid) }),
   centres: list(object({ id: text("[a-z][a-z0-9-]*", "ikke-et-id"), address: v.nullable(address) })),
   domains: object({ own: v.pipe(domains, v.minLength(1, code("ingen"))), secure: domains }),
   dpoAddress: v.exactOptional(v.nullable(address)),

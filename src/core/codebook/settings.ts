@@ -19,7 +19,13 @@ export interface Municipality {
   /** SharePoint site id (`host,guid,guid`). */
   readonly siteId: string;
   /** List ids (GUIDs). */
-  readonly lists: { readonly cases: string; readonly events: string; readonly setup?: string };
+  readonly lists: {
+    readonly cases: string;
+    readonly events: string;
+    readonly setup?: string;
+    /** Where it is left out the centres stand in the settings. */
+    readonly centres?: string;
+  };
   readonly centres: readonly CentreSettings[];
   readonly domains: {
     /** The municipality's own mail domains. */

@@ -56,7 +56,8 @@ async function carryOut(
   const done = await askAll(tools.send, calls);
   if (!done.ok) return done;
   // Within a migration each step is about something of its own; only a new list is needed by those that follow.
-  return step.kind === "make-list" && calls.length > 0 ? readRegisterLists(tools.send, siteId) : ok(register);
+  const isMade = lists[step.list] === undefined;
+  return isMade ? readRegisterLists(tools.send, siteId) : ok(register);
 }
 
 async function keepVersion(

@@ -9,6 +9,7 @@ import { grantList, listStates, repairCalls } from "../../../src/adapters/graph/
 import { readRegisterLists } from "../../../src/adapters/graph/register-lists";
 import { provision } from "../../../src/cli/commands/provision";
 import { CASES_LIST } from "../../../src/core/registration/schema";
+import { makeOldRegister } from "../../contracts/old-register";
 import { startLocalGraph, type LocalGraphForTests } from "../../contracts/local-graph";
 
 let graph: LocalGraphForTests;
@@ -128,6 +129,26 @@ describe("provision, the command", () => {
     expect(await run("--check")).toBe(0);
     expect(said.at(-1)).toBe("Registret er af udgave 2.");
     expect(Object.keys((await standing()).lists)).toHaveLength(4);
+  });
+
+  it("rehearses every request of a migration, and writes none; then carries it out", async () => {
+    await makeOldRegister(send, graph.place.siteId, 3);
+    expect(await run("--check")).toBe(1);
+    expect(said).toContain("Registret er af udgave 1; programmet skriver i udgave 2.");
+    expect(said).toContain("Listen Centre findes ikke.");
+    expect(said).toContain("Sager: kolonnen BorgerNoegle mangler.");
+    said.length = 0;
+    await graph.clearRequests();
+    expect(await run("--dry-run")).toBe(0);
+    expect((await graph.requests()).every(({ method }) => method === "GET")).toBe(true);
+    expect(said[0]).toBe("Udgave 2: Borgernøgle, hændelser og centre");
+    const calls = said.filter((line) => /^(POST|PATCH) /.test(line));
+    expect(calls.some((line) => line.startsWith("POST") && line.includes('"name": "BorgerNoegle"'))).toBe(true);
+    expect(calls.some((line) => line.startsWith("PATCH") && line.includes('"indexed": true'))).toBe(true);
+    expect(calls.some((line) => line.includes('\nIf-Match: "'))).toBe(true);
+    expect(said).toContain("  i alt 3 rækker skrives således, hver med sin egen If-Match");
+    expect(await run()).toBe(0);
+    expect(await run("--check")).toBe(0);
   });
 
   it("says in Danish what failed, and that it may be run again", async () => {

@@ -45,7 +45,12 @@ const MunicipalitySchema = object({
   // Without the list "Opsætning" the pane learns nothing.
   lists: object({ cases: guid, events: guid, setup: v.exactOptional(guid), centres: v.exactOptional(guid) }),
   centres: list(object({ id: text("[a-z][a-z0-9-]*", "ikke-et-id"), address: v.nullable(address) })),
-  domains: object({ own: v.pipe(domains, v.minLength(1, code("ingen"))), secure: domains }),
+  domains: object({
+    own: v.pipe(domains, v.minLength(1, code("ingen"))),
+    secure: domains,
+    webmail: v.exactOptional(object({ also: v.exactOptional(domains), except: v.exactOptional(domains) })),
+    cprRoute: v.exactOptional(domains),
+  }),
   dpoAddress: v.exactOptional(v.nullable(address)),
   responseBusinessDays: v.pipe(
     v.number(code("forkert-type")),

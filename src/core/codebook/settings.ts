@@ -32,6 +32,13 @@ export interface Municipality {
     readonly own: readonly string[];
     /** Domains reached over a tunnel or forced TLS. */
     readonly secure: readonly string[];
+    /** Corrections of the dated list of webmail and internet-provider domains. */
+    readonly webmail?: { readonly also?: readonly string[]; readonly except?: readonly string[] };
+    /**
+     * Domains of addresses in which a CPR number stands for the citizen's Digital Post. Left out: a bare number, or one at
+     * an own, secure or gateway domain. Empty: the municipality has no such route.
+     */
+    readonly cprRoute?: readonly string[];
   };
   /** SMTP address of the data protection officer (databeskyttelsesrådgiver); null or left out where none is named. */
   readonly dpoAddress?: string | null;

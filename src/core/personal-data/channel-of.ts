@@ -39,6 +39,8 @@ function lower(domains: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
+const domainOf = (address: string) => address.slice(address.lastIndexOf("@") + 1);
+
 /** The SMTP address of a recipient: as written, else the one in the display name; empty where there is none. */
 export function smtpOf(recipient: Address): string {
   const written = IN_TEXT.exec(recipient.address)?.[0] ?? IN_TEXT.exec(recipient.name)?.[0] ?? "";
@@ -48,14 +50,35 @@ export function smtpOf(recipient: Address): string {
 /** True where the address lies in one of the municipality's own domains. */
 export function isOwn(recipient: Address, context: ChannelContext): boolean {
   const address = smtpOf(recipient);
-  return (
-    address !== "" && isListed(address.slice(address.lastIndexOf("@") + 1), lower(context.municipality.domains.own))
-  );
+  return address !== "" && isListed(domainOf(address), lower(context.municipality.domains.own));
 }
 
-function byName(recipient: Address): Channel {
+/** True where the settings, or without them the dated list, call a domain webmail or an internet provider's. */
+function isWebmail(domain: string, { municipality, knowledge }: ChannelContext): boolean {
+  const { also = [], except = [] } = municipality.domains.webmail ?? {};
+  if (isListed(domain, lower(also))) return true;
+  return isListed(domain, domainsOf(knowledge.webmail)) && !isListed(domain, lower(except));
+}
+
+const isVouchedFor = (domain: string, { municipality: { domains }, knowledge }: ChannelContext): boolean =>
+  isListed(domain, lower(domains.own)) ||
+  isListed(domain, lower(domains.secure)) ||
+  isListed(domain, domainsOf(knowledge.gateways));
+
+/** True where a CPR number in the address takes the mail into Digital Post. At anybody's domain it would not. */
+function isCprRoute(written: string, context: ChannelContext): boolean {
+  if (!CPR_ROUTE.test(written)) return false;
+  const { cprRoute } = context.municipality.domains;
+  const domain = written.includes("@") ? domainOf(written.trim().toLowerCase()) : null;
+  if (cprRoute === undefined) return domain === null || isVouchedFor(domain, context);
+  return cprRoute.length > 0 && (domain === null || isListed(domain, lower(cprRoute)));
+}
+
+const CPR: Channel = { safety: "secure", reason: "cpr-route", address: "" };
+
+function byName(recipient: Address, context: ChannelContext): Channel {
   const written = `${recipient.address} ${recipient.name}`.trim();
-  if (CPR_ROUTE.test(written)) return { safety: "secure", reason: "cpr-route", address: "" };
+  if (isCprRoute(written, context)) return CPR;
   if (DIGITAL_POST.test(written)) return { safety: "secure", reason: "digital-post", address: "" };
   return { safety: "unconfirmed", reason: "no-address", address: "" };
 }
@@ -63,9 +86,9 @@ function byName(recipient: Address): Channel {
 /** How safely mail reaches a recipient, and why. */
 export function channelOf(recipient: Address, context: ChannelContext): Channel {
   const address = smtpOf(recipient);
-  if (CPR_ROUTE.test(recipient.address)) return { safety: "secure", reason: "cpr-route", address: "" };
-  if (address === "") return byName(recipient);
-  const domain = address.slice(address.lastIndexOf("@") + 1);
+  if (isCprRoute(recipient.address, context)) return CPR;
+  if (address === "") return byName(recipient, context);
+  const domain = domainOf(address);
   const { own, secure } = context.municipality.domains;
   if (isListed(domain, lower(own))) {
     const isList = LIST.test(address) || LIST.test(recipient.name);
@@ -75,6 +98,6 @@ export function channelOf(recipient: Address, context: ChannelContext): Channel 
   }
   if (isListed(domain, lower(secure))) return { safety: "secure", reason: "tunnel", address };
   if (isListed(domain, domainsOf(context.knowledge.gateways))) return { safety: "secure", reason: "gateway", address };
-  if (isListed(domain, domainsOf(context.knowledge.webmail))) return { safety: "insecure", reason: "webmail", address };
+  if (isWebmail(domain, context)) return { safety: "insecure", reason: "webmail", address };
   return { safety: "unconfirmed", reason: "unknown-domain", address };
 }

@@ -124,6 +124,23 @@ describe("parseSettings()", () => {
     expect(problemsOf({ ...valid(), municipalities: [one, other] })).toEqual(["municipalities[1].mailbox: gentaget"]);
   });
 
+  test.each([
+    ["webmail", { also: ["lokalnet.example"], except: ["gmail.com"] }],
+    ["webmail", {}],
+    ["cprRoute", ["sikkermail.example"]],
+    ["cprRoute", []],
+  ])("takes domains.%s %j", (field, value) => {
+    expect(problemsOf(settingsWith(`municipalities.0.domains.${field}`, value))).toEqual([]);
+  });
+
+  test.each([
+    ["webmail", "gmail.com", "municipalities[0].domains.webmail: forkert-type"],
+    ["webmail", { only: [] }, "municipalities[0].domains.webmail.only: ukendt-felt"],
+    ["cprRoute", ["@x"], "municipalities[0].domains.cprRoute[0]: ikke-et-domaene"],
+  ])("tells what is wrong with domains.%s %j", (field, value, problem) => {
+    expect(problemsOf(settingsWith(`municipalities.0.domains.${field}`, value))).toEqual([problem]);
+  });
+
   test("accepts a centre on a secure domain", () => {
     expect(problemsOf(settingsWith("municipalities.0.centres.0.address", "s@sikker.example"))).toEqual([]);
   });

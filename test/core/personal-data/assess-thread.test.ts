@@ -125,6 +125,50 @@ describe("channelOf()", () => {
   });
 });
 
+describe("channelOf() with settings", () => {
+  const settled = (domains: Partial<Municipality["domains"]>) => ({
+    ...context,
+    municipality: { ...municipality, domains: { ...municipality.domains, ...domains } },
+  });
+
+  it.each([
+    ["a CPR number at somebody's webmail", {}, "1203716123@gmail.com", "insecure", "webmail"],
+    ["a CPR number at an own domain", {}, "120371-6123@hvidovre.dk", "secure", "cpr-route"],
+    [
+      "a CPR number at the route",
+      { cprRoute: ["sikkermail.example"] },
+      "1203716123@sikkermail.example",
+      "secure",
+      "cpr-route",
+    ],
+    [
+      "a CPR number beside the route",
+      { cprRoute: ["sikkermail.example"] },
+      "1203716123@andet.example",
+      "unconfirmed",
+      "unknown-domain",
+    ],
+    ["a bare CPR number without a route", { cprRoute: [] }, "1203716123", "unconfirmed", "no-address"],
+    [
+      "a domain that the settings add",
+      { webmail: { also: ["lokalnet.example"] } },
+      "a@lokalnet.example",
+      "insecure",
+      "webmail",
+    ],
+    [
+      "a domain that the settings take out",
+      { webmail: { except: ["gmail.com"] } },
+      "a@gmail.com",
+      "unconfirmed",
+      "unknown-domain",
+    ],
+    ["a webmail domain reached by tunnel", { secure: ["mail.dk"] }, "a@mail.dk", "secure", "tunnel"],
+  ])("%s", (_what, domains, address, safety, reason) => {
+    expect(channelOf(person(address), settled(domains))).toMatchObject({ safety, reason });
+  });
+});
+
 describe("breachNote()", () => {
   const breach = mail("karen@gmail.com", quoted("Ole <ole@hvidovre.dk>", "karen@gmail.com", GRAVE));
   const input = { awareAt: "2026-11-24T10:00:00+01:00", now: "2026-11-24T11:00:00+01:00", caseNumber: "HVI-2026-0142" };

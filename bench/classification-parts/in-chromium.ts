@@ -5,7 +5,7 @@ import { launchChromium } from "../../test/browser/launch-chromium";
 
 async function bundle(): Promise<string> {
   const built = await build({
-    entryPoints: ["bench/classification-parts/pane-entry.ts"],
+    entryPoints: ["bench/classification-in-browser.ts"],
     bundle: true,
     write: false,
     format: "iife",

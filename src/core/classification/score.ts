@@ -99,31 +99,31 @@ export interface Contribution {
 /** Contributions below this share of the strongest move next to nothing. */
 const LEAST = 0.08;
 
-const means = new WeakMap<QuestionModel, Float32Array>();
+const told = new WeakMap<QuestionModel, Map<number, Float32Array>>();
 
-/** Mean weight of each feature over the classes of a softmax question; 0 for yes/no classes of their own. */
-function meansOf(question: QuestionModel): Float32Array {
-  const known = means.get(question);
-  if (known !== undefined) return known;
-  const size = question.classes.length;
-  const fresh = new Float32Array(question.weights.length / size);
-  if (question.link === "softmax")
-    for (let row = 0; row < fresh.length; row += 1)
-      for (let cls = 0; cls < size; cls += 1)
-        fresh[row] = (fresh[row] ?? 0) + (question.weights[row * size + cls] ?? 0) / size;
-  means.set(question, fresh);
+/** By row, how much more than the mean of all classes a feature speaks for `cls`; by itself where classes are no rivals. */
+function tellingOf(question: QuestionModel, cls: number): Float32Array {
+  const known = told.get(question) ?? new Map<number, Float32Array>();
+  told.set(question, known);
+  const fresh = known.get(cls) ?? tellingWeights(question, cls);
+  known.set(cls, fresh);
   return fresh;
 }
 
-/** Share of every feature in the score of `cls`, against the mean of all classes. */
+function tellingWeights({ weights, classes, link }: QuestionModel, cls: number): Float32Array {
+  const size = classes.length;
+  return Float32Array.from({ length: weights.length / size }, (_, row) => {
+    let mean = 0;
+    if (link === "softmax") for (let one = 0; one < size; one += 1) mean += (weights[row * size + one] ?? 0) / size;
+    return (weights[row * size + cls] ?? 0) - mean;
+  });
+}
+
+/** Share of every feature in the score of `cls`. */
 function amountsOf({ rows, values }: Vector, question: QuestionModel, cls: number): Float32Array {
-  const size = question.classes.length;
-  const mean = meansOf(question);
+  const telling = tellingOf(question, cls);
   const amounts = new Float32Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    amounts[at] = (values[at] ?? 0) * ((question.weights[row * size + cls] ?? 0) - (mean[row] ?? 0));
-  }
+  for (let at = 0; at < rows.length; at += 1) amounts[at] = (values[at] ?? 0) * (telling[rows[at] ?? 0] ?? 0);
   return amounts;
 }
 

@@ -1,9 +1,9 @@
 // Bundled for the browser: the classification as the pane runs it, timed by the browser's own clock.
-import { suggest } from "../../src/core/classification/suggest";
-import type { Mail } from "../../src/core/mail/mail";
-import { splitThread } from "../../src/core/mail/split-thread";
-import { municipalityOfMail } from "../../src/cli/mails/municipality-of-mail";
-import { loadKnowledge } from "../../src/knowledge/load-knowledge";
+import { suggest } from "../src/core/classification/suggest";
+import type { Mail } from "../src/core/mail/mail";
+import { splitThread } from "../src/core/mail/split-thread";
+import { municipalityOfMail } from "../src/cli/mails/municipality-of-mail";
+import { loadKnowledge } from "../src/knowledge/load-knowledge";
 
 const ROUNDS = 4;
 

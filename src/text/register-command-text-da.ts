@@ -39,7 +39,7 @@ export const REGISTER_COMMAND_TEXT_DA = {
     `${file} kan ikke læses som indstillinger med tenantId, clientId og municipalities.`,
   unknownMunicipality: (id: string) => `Indstillingerne har ingen kommune med id ${id}.`,
   enterIds:
-    "Skriv listernes id'er i indstillingerne under lists: cases (Sager), events (Hændelser), setup (Opsætning).",
+    "Skriv listernes id'er i indstillingerne under lists: cases (Sager), events (Hændelser), centres (Centre) og setup (Opsætning).",
   usage: "Skriv --settings FIL og --municipality ID.",
   runAgain: "Det, der nåede igennem, står; kør kommandoen igen, når fejlen er rettet.",
   pseudonymise: {

@@ -1,3 +1,9 @@
+import fc from "fast-check";
+import { suggest } from "../../../src/core/classification/suggest";
+import { htmlToText } from "../../../src/core/mail/html-to-text";
+import { splitThread } from "../../../src/core/mail/split-thread";
+import { municipalityOfMail } from "../../../src/cli/mails/municipality-of-mail";
+import { loadKnowledge } from "../../../src/knowledge/load-knowledge";
 import { mailOf, suggestionOf } from "./classification-mail";
 
 const REFUSED = mailOf(
@@ -47,6 +53,17 @@ describe("suggest()", () => {
       ),
     ],
     ["too long to read", mailOf("Klage", "Jeg klager over hjemmeplejen. ".repeat(35_000))],
+    [
+      "html without words",
+      mailOf("", htmlToText("<table><tr><td><img src='cid:1'></td></tr></table>"), { html: "<img>" }),
+    ],
+    ["one word", mailOf("", "Hej")],
+    ["a page of dashes", mailOf("", "-".repeat(20_000))],
+    ["in Arabic", mailOf("", "أريد تقديم شكوى ضد البلدية لأن أحدا لم يرد على رسائلي منذ شهر مارس الماضي")],
+    [
+      "in German",
+      mailOf("", "Guten Tag, ich möchte mich über das Amt beschweren, weil niemand auf meine Briefe antwortet."),
+    ],
   ])("says usikker about a mail that is %s", async (_, mail) => {
     const { contactType, centre, themes } = await suggestionOf(mail);
     expect([contactType.confidence, centre.confidence, themes.confidence]).toEqual(["usikker", "usikker", "usikker"]);
@@ -74,5 +91,20 @@ describe("suggest()", () => {
     expect(suggestion.language).toBe("en");
     expect(suggestion.contactType.value).toBe("klagesag");
     expect(suggestion.centre.value).toBe("beskaeftigelse");
+  });
+
+  it("never throws, whatever the mail", async () => {
+    const { codebook, classification } = await loadKnowledge();
+    const anything = fc.string({ unit: "binary", maxLength: 400 });
+    fc.assert(
+      fc.property(anything, anything, fc.boolean(), (subject, text, isBare) => {
+        const mail = mailOf(subject, text, isBare ? { from: null, to: [], received: null } : {});
+        const municipality = municipalityOfMail(mail);
+        const context = { municipality, codebook, knowledge: classification, today: "2018-05-15" };
+        const { contactType } = suggest(mail, splitThread(mail), context);
+        expect(contactType.probability).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

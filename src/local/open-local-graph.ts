@@ -53,7 +53,10 @@ const provision = async (tools: MigrateTools, siteId: string, clientId: string):
   const idOf = (name: ListName): string => lists[name]?.listId ?? "";
   for (const name of LIST_NAMES)
     orThrow(await grantList(tools.send, siteId, idOf(name), { id: clientId, displayName: APP_NAME }), name);
-  return { siteId, lists: { cases: idOf("cases"), events: idOf("events"), setup: idOf("setup") } };
+  return {
+    siteId,
+    lists: { cases: idOf("cases"), events: idOf("events"), setup: idOf("setup"), centres: idOf("centres") },
+  };
 };
 
 const provisionAll = async (tools: MigrateTools, clientId: string): Promise<ReadonlyMap<string, LocalRegister>> => {

@@ -11,8 +11,8 @@ import type {
   WriteRetention,
 } from "../../app/retention-ports";
 import type { MailKey } from "../../core/registration/decision";
-import { EVENT_RETENTION_COLUMNS, RETENTION_COLUMNS, retentionRow } from "../../core/registration/pseudonymise";
-import type { RetentionRow } from "../../core/registration/pseudonymise";
+import { RETENTION_COLUMNS, retentionRow, type RetentionRow } from "../../core/registration/pseudonymise";
+import { EVENT_RETENTION_COLUMNS } from "../../core/registration/pseudonymise-event";
 import { err, ok, type Result } from "../../core/result";
 import { nextPath } from "./backfill";
 import type { BatchPart, SendBatch } from "./batch";

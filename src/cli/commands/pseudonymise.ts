@@ -10,12 +10,8 @@ import {
 } from "../../adapters/graph/retention";
 import { REGISTER_SCOPES } from "../../adapters/graph/scopes";
 import { createReadSetting, createWriteSetting } from "../../adapters/graph/setup";
-import {
-  checkRetentionDate,
-  pseudonymise as pseudonymiseRegister,
-  type RetentionPorts,
-  type RetentionReport,
-} from "../../app/pseudonymise";
+import { checkRetentionDate, pseudonymise as pseudonymiseRegister } from "../../app/pseudonymise";
+import type { RetentionPorts, RetentionReport } from "../../app/retention-ports";
 import { danishDate } from "../../core/deadlines/danish-date";
 import { REGISTER_COMMAND_TEXT_DA } from "../../text/register-command-text-da";
 import type { Command } from "../command";

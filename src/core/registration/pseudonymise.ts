@@ -23,7 +23,8 @@ export interface DueRegistration {
   readonly rows: readonly RetentionRow[];
 }
 
-const CLEARED: readonly string[] = [
+/** Columns that lead to a person. */
+export const CLEARED: readonly string[] = [
   COLUMN_OF.citizenKey,
   COLUMN_OF.conversationKey,
   COLUMN_OF.summary,
@@ -31,7 +32,8 @@ const CLEARED: readonly string[] = [
   COLUMN_OF.lastChange,
   PLAN_COLUMN,
 ];
-const REKEYED: readonly string[] = [COLUMN_OF.key, COLUMN_OF.mailKey, COLUMN_OF.parentKey, COLUMN_OF.relatedKey];
+/** Columns that hold keys. */
+export const REKEYED: readonly string[] = [COLUMN_OF.key, COLUMN_OF.mailKey, COLUMN_OF.parentKey, COLUMN_OF.relatedKey];
 const DATED = [
   COLUMN_OF.received,
   COLUMN_OF.forwardedAt,
@@ -43,7 +45,8 @@ const DATED = [
 /** Columns retention reads. */
 export const RETENTION_COLUMNS: readonly string[] = [...CLEARED, ...REKEYED, ...DATED, COLUMN_OF.status];
 
-const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+/** A text that is there; null where the column is empty. */
+export const textOrNull = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 /** A row as retention looks at it; null where the item is none of ours, for example one made by hand. */
 export function retentionRow(
@@ -114,7 +117,8 @@ export function dueRegistrations(
   };
 }
 
-const changed = (before: Fields, after: Fields): Fields =>
+/** The fields that differ afterwards. */
+export const changedOf = (before: Fields, after: Fields): Fields =>
   Object.fromEntries(Object.entries(after).filter(([name, value]) => (before[name] ?? null) !== value));
 
 /** The fields that make a row one without a person; empty where it is so already. */
@@ -123,60 +127,14 @@ export function pseudonymousFields({ fields }: RetentionRow, pseudonymOf: Readon
     const value = fields[column];
     return [column, typeof value === "string" ? withPseudonyms(value, pseudonymOf) : null] as const;
   });
-  return changed(fields, Object.fromEntries([...CLEARED.map((column) => [column, null] as const), ...rekeyed]));
+  return changedOf(fields, Object.fromEntries([...CLEARED.map((column) => [column, null] as const), ...rekeyed]));
 }
 
 /** The fields that let a row of a case that goes on point at the pseudonym of one that ended; empty where it points at none. */
 export function repointedFields({ fields }: RetentionRow, pseudonymOf: ReadonlyMap<string, string>): Fields {
   const related = fields[COLUMN_OF.relatedKey];
   if (typeof related !== "string") return {};
-  return changed(fields, { [COLUMN_OF.relatedKey]: withPseudonyms(related, pseudonymOf) });
-}
-
-/** Changes an event keeps: those whose values are codes of the codebook, not what led to a person. */
-const isKept = (change: unknown): boolean =>
-  Array.isArray(change) && ![...CLEARED, ...REKEYED].includes(String((change as unknown[])[0]));
-
-function keptDetails(json: string, pseudonymOf: ReadonlyMap<string, string>): string | null {
-  try {
-    const { a, o } = JSON.parse(json) as { a?: unknown; o?: unknown };
-    const other = typeof o === "string" ? withPseudonyms(o, pseudonymOf) : null;
-    return JSON.stringify({ a: Array.isArray(a) ? (a as unknown[]).filter(isKept) : [], o: other });
-  } catch {
-    return null; // not ours to read: nothing of it is kept
-  }
-}
-
-/** Columns of an event that retention reads and rewrites. */
-export const EVENT_RETENTION_COLUMNS: readonly string[] = [
-  "Noegle",
-  "SagNoegle",
-  "RaekkeNoegle",
-  "Begrundelse",
-  "Detaljer",
-];
-
-/** The fields that make an event one without a person: what happened, when and by whom stays. */
-export function pseudonymousEventFields(
-  fields: Readonly<Record<string, unknown>>,
-  pseudonymOf: ReadonlyMap<string, string>,
-): Fields {
-  const [key, caseKey, rowKey, reason, details] = EVENT_RETENTION_COLUMNS.map((name) => textOrNull(fields[name]));
-  const mapped = (text: string | null | undefined) => (text ? withPseudonyms(text, pseudonymOf) : null);
-  const before: Fields = {
-    Noegle: key ?? null,
-    SagNoegle: caseKey ?? null,
-    RaekkeNoegle: rowKey ?? null,
-    Begrundelse: reason ?? null,
-    Detaljer: details ?? null,
-  };
-  return changed(before, {
-    Noegle: mapped(key),
-    SagNoegle: mapped(caseKey),
-    RaekkeNoegle: mapped(rowKey),
-    Begrundelse: null,
-    Detaljer: details ? keptDetails(details, pseudonymOf) : null,
-  });
+  return changedOf(fields, { [COLUMN_OF.relatedKey]: withPseudonyms(related, pseudonymOf) });
 }
 
 /** The date retention may not pass: cases closed this year are still to be reported. `today` is an ISO date. */

@@ -82,7 +82,9 @@ test("every request asks for immutable ids and only reads", () => {
 });
 
 test("lists of lines leave out who wrote what: only an id and the fields that are read", () => {
-  const lines = asked.filter(({ url }) => /\/items\?/.test(url) && !url.includes("MailNoegle%20eq"));
+  // A case that is opened is read whole, with what hangs on it.
+  const isWhole = (url: string) => url.includes("MailNoegle%20eq") || url.includes("startswith(fields/ForaelderNoegle");
+  const lines = asked.filter(({ url }) => /\/items\?/.test(url) && !isWhole(url));
   expect(lines.length).toBeGreaterThanOrEqual(5);
   expect(lines.filter(({ url }) => !/[?&]\$select=id(&|$)/.test(url))).toEqual([]);
 });

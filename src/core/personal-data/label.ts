@@ -31,9 +31,14 @@ const isNumberWord = (text: string, start: number, length: number) =>
 /** How the word of another number may go on: "journalnr", "ordren", but not "journalist". */
 const OTHER_ENDING = /^(?:s?(?:nr|num|nummer|nummeret|no|id|kode|nøgle)|en|et|n|s|e|er|erne)?$/i;
 
+/** What stands for something taken out ("[telefon]") says nothing about the number behind it. */
+const isReplacement = (text: string, start: number, end: number) =>
+  codeAt(text, start - 1) === 91 && codeAt(text, end) === 93;
+
 /** The label a pattern found at `start`–`end` makes, given the label before it on its line; null where it makes none. */
 export function labelOf(text: string, start: number, end: number, kind: LabelKind, before: Label | null): Label | null {
   const letterAfter = isLetterAt(text, end);
+  if (isReplacement(text, start, end)) return null;
   if (before !== null && start < before.end) {
     return start === before.start && !(end - start <= 3 && letterAfter) ? labelAt(kind, start, before.end) : null;
   }

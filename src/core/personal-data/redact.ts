@@ -25,6 +25,9 @@ const REPLACEMENTS: Partial<Record<FindingType, string>> = {
 /** A CPR-shaped string whatever its date: a last net under the findings, for what leaves the core. */
 const CPR_SHAPED = /(?<!\d)\d{6}(?:[ \t\u00a0]{0,2}[-\u2010-\u2015\u2212./]?[ \t\u00a0]{0,2})\d{4}(?!\d)/g;
 
+/** Each round takes out something that the last one brought together; mail needs two or three. */
+const MOST_ROUNDS = 64;
+
 /** The name of its kind in brackets. */
 export const replacementOf = (finding: Finding): string => REPLACEMENTS[finding.type] ?? "[udeladt]";
 
@@ -53,7 +56,7 @@ export const hideCprShaped = (text: string): string =>
  */
 export function redactForOutside(text: string, find: (text: string) => readonly Finding[]): string {
   let current = text;
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const cleaned = hideCprShaped(redact(current, find(current)));
     if (cleaned === current) break;
     current = cleaned;

@@ -44,7 +44,7 @@ export interface Calibration {
   readonly likely: number;
 }
 
-export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/2", keep: 270_000, fillers: ["t9"] };
+export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/2", keep: 260_000, fillers: ["t9"] };
 
 export const bagsOf = (examples: readonly Example[], vocabulary: Vocabulary): readonly FeatureBag[] => {
   const compiled = compileVocabulary(vocabulary);

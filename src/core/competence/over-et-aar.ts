@@ -44,7 +44,7 @@ const age = ({ received, text }: CaseFacts): number => {
 
 /** Words for something that goes on now; with them an old year is only history. */
 const CURRENT =
-  /i dag|i går|i sidste uge|i mandags|i tirsdags|i onsdags|i torsdags|i fredags|stadig ikke|stadig venter|lige fået|har nu fået|denne uge|i denne måned|i år\b/i;
+  /(?<!(?:godt|sag|sager) )i dag|i går|i sidste uge|i mandags|i tirsdags|i onsdags|i torsdags|i fredags|stadig ikke|stadig venter|lige fået|har nu fået|denne uge|i denne måned|i år\b/i;
 
 /** That the writer comes late with it, and that it is over. */
 const GONE =

@@ -54,6 +54,49 @@ describe("the competence gate", () => {
       { text: "Siden 2011, og stadig ikke i 2018.", signals: { "over-et-aar": 0.4 } },
       null,
     ],
+    [
+      "does not take a mother's care for the writer's job",
+      { themes: ["AN04"], text: "Jeg er ansat i kommunen, men skriver som datter.", signals: { ansaettelse: 0.4 } },
+      null,
+    ],
+    [
+      "rejects what the Ombudsman has while the same is asked here",
+      {
+        text: "Folketingets Ombudsmand har sagen. Imens vil jeg have dig til at vurdere det samme.",
+        signals: { "tilsyn-ombudsmand-domstol": 0.05 },
+      },
+      "tilsyn-ombudsmand-domstol",
+    ],
+    [
+      "keeps what is not before a court yet",
+      {
+        text: "Min advokat overvejer retssag, men der er ikke anlagt noget.",
+        signals: { "tilsyn-ombudsmand-domstol": 0.8 },
+      },
+      null,
+    ],
+    [
+      "rejects what a committee judged, told in other words",
+      {
+        text: "Kulturudvalget gennemgik klagen og fastholdt. Den klage sender vi nu.",
+        signals: { udvalgsbehandlet: 0.15 },
+      },
+      "udvalgsbehandlet",
+    ],
+    [
+      "rejects what the writer counts the years since",
+      { text: "For fem år siden stod jeg i skranken. Jeg har ingen sag i dag.", signals: { "over-et-aar": 0.1 } },
+      "over-et-aar",
+    ],
+    [
+      "rejects what has had every answer",
+      {
+        themes: ["AN99"],
+        text: "I har svaret mig fem gange. Jeg ved godt at det er lovligt, og jeg har ikke noget nyt.",
+        signals: { udsigtsloes: 0.05 },
+      },
+      "udsigtsloes",
+    ],
     ["does not reject for an appeal body", { themes: ["HJ01"] }, null],
     [
       "puts employment before the court",

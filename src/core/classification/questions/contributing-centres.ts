@@ -37,7 +37,7 @@ export function contributingCentresOf(
   const primary = centre.value;
   const { ranked, question, reasonsFor } = ask<CentreId>(reading, "contributing", (value) => value !== primary);
   const spoken = spokenOf(reading);
-  const isCoordination = themes.includes("GF04");
+  const isCoordination = themes[0] === "GF04";
   const strength = ({ value, probability }: Ranked<CentreId>) => {
     const place = centre.ranked.find((one) => one.value === value)?.probability ?? 0;
     return (spoken.get(value) ?? 0) * (0.3 + probability) + (isCoordination ? NAMELESS * (place + probability) : 0);
@@ -45,7 +45,7 @@ export function contributingCentresOf(
   const able = ranked
     .filter(({ value }) => !NO_UNIT.has(value) && (isCoordination || (spoken.get(value) ?? 0) >= SPOKEN.least))
     .sort((a, b) => strength(b) - strength(a));
-  const [first, second] = isCoordination || themes[0] === "FL02" ? able : [];
+  const [first, second] = themes.includes("GF04") || themes[0] === "FL02" ? able : [];
   const besides =
     first !== undefined &&
     second !== undefined &&

@@ -152,12 +152,9 @@ export interface WorkText {
     readonly bySomebody: string;
     readonly bothStand: string;
     readonly pickEach: string;
-    readonly field: string;
     readonly before: string;
     readonly mine: string;
     readonly theirs: string;
-    readonly keepMine: string;
-    readonly keepTheirs: string;
     readonly theirChanges: string;
     readonly save: string;
     readonly doAnyway: string;

@@ -222,7 +222,7 @@ describe("a colleague's change meanwhile", () => {
     expect(conflict).toHaveTextContent("En kollega har rettet sagen imens");
     expect(conflict).toHaveTextContent("ida.krog@hvidovre.dk rettede den 12. marts 2026 kl. 10.30.");
     expect(screen.getByTestId("conflict-theme")).toHaveTextContent(
-      /Klagepunkt.*Din: Begrundelse.*Kollegaens: .*Før: Afslag/,
+      /Klagepunkt \(før: Afslag\).*Din: Begrundelse.*Kollegaens: Sagsbehandlingstid/,
     );
     expect(screen.getByTestId("their-changes")).toHaveTextContent(
       "Behandling: fra Hjælp til klageprocessen til Styrket dialog",

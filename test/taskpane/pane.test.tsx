@@ -17,6 +17,8 @@ import * as values from "./support/values";
 
 const { choice, mail, OUTGOING, receipt, registration, row, suggested, suggestion, understanding } = values;
 const B = mail({ internetMessageId: "<2@example.dk>", subject: "Parkering ved skolen" });
+jest.setTimeout(20_000);
+
 const light = { read: () => "light" as const, subscribe: () => () => {} };
 
 async function show(part: Partial<Workbench> = {}, first: typeof B | null = mail(), text: Text = DA) {

@@ -107,8 +107,7 @@ function Conflict({ conflict, numberOf, picked, onPick }: ConflictProps) {
   return (
     <Field
       className={styles.field}
-      label={labels.text.work.fields[field]}
-      hint={`${words.before}: ${say(base)}`}
+      label={`${labels.text.work.fields[field]} (${words.before.toLowerCase()}: ${say(base)})`}
       size="small"
       data-testid={`conflict-${field}`}
     >

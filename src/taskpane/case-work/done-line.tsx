@@ -4,7 +4,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { NoticeBar } from "../components/notice-bar";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { DoneLine as Done } from "./case-work-store";
+import type { DoneLine as Done } from "./case-work-state";
 
 export interface DoneLineProps {
   readonly done: Done | null;

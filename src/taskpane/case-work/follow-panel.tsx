@@ -2,33 +2,13 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ChangeRequest, FollowStep } from "../../core/registration/change";
-import {
-  ANSWER_RESULTS,
-  CITIZEN_REACTIONS,
-  CRITICISM,
-  FOLLOWED,
-  type AnswerResult,
-  type CitizenReaction,
-  type Criticism,
-  type Followed,
-  type StoredRow,
-} from "../../core/registration/row";
+import type { StoredRow } from "../../core/registration/row";
 import type { FollowKind } from "../../text/work-text";
 import { subjectOf } from "../cases/case-row";
 import { DateField } from "../components/date-field";
-import { OptionSelect } from "../components/option-select";
 import { useLabels } from "../labels";
-import { useSharedStyles } from "../shared-styles";
-import { Answers } from "./answers";
+import { FollowQuestions, type Said } from "./follow-questions";
 import { type PanelProps, WorkPanel } from "./work-panel";
-
-interface Said {
-  readonly on: string | null;
-  readonly result: AnswerResult | null;
-  readonly reaction: CitizenReaction | null;
-  readonly criticism: Criticism | null;
-  readonly followed: Followed | null;
-}
 
 /** The step that was told; null where something is missing. */
 function stepOf(kind: FollowKind, said: Said, today: string, now: string): FollowStep | null {
@@ -106,7 +86,7 @@ export function FollowPanel(props: FollowPanelProps) {
       {DATED.includes(kind) && (
         <DateField label={words.on[kind]} value={said.on} onPick={(on) => change({ on })} testId="follow-date" />
       )}
-      <Questions kind={kind} said={said} onChange={change} />
+      <FollowQuestions kind={kind} said={said} onChange={change} />
       {rows.length > 1 && (
         <div role="group" aria-label={words.concerns}>
           {rows.map((row, index) => (
@@ -122,57 +102,5 @@ export function FollowPanel(props: FollowPanelProps) {
         </div>
       )}
     </WorkPanel>
-  );
-}
-
-interface QuestionsProps {
-  readonly kind: FollowKind;
-  readonly said: Said;
-  readonly onChange: (part: Partial<Said>) => void;
-}
-
-function Questions({ kind, said, onChange }: QuestionsProps) {
-  const shared = useSharedStyles();
-  const { text } = useLabels();
-  const { follow, answerResult, citizenReaction, criticism, followed } = text.work;
-  if (kind === "answered")
-    return (
-      <Answers
-        label={follow.result}
-        options={ANSWER_RESULTS.map((value) => ({ value, label: answerResult[value] }))}
-        value={said.result}
-        onPick={(result) => onChange({ result })}
-        testId="answer-result"
-      />
-    );
-  if (kind === "reaction")
-    return (
-      <Answers
-        label={follow.reaction}
-        options={CITIZEN_REACTIONS.map((value) => ({ value, label: citizenReaction[value] }))}
-        value={said.reaction}
-        onPick={(reaction) => onChange({ reaction })}
-        testId="citizen-reaction"
-      />
-    );
-  if (kind !== "assessed") return null;
-  return (
-    <div className={shared.stack}>
-      <OptionSelect
-        label={follow.criticism}
-        options={CRITICISM.map((value) => ({ value, label: criticism[value] }))}
-        value={said.criticism}
-        emptyLabel={text.pane.rest.none}
-        testId="criticism"
-        onPick={(picked) => onChange({ criticism: picked })}
-      />
-      <Answers
-        label={follow.criticismFollowed}
-        options={FOLLOWED.map((value) => ({ value, label: followed[value] }))}
-        value={said.followed}
-        onPick={(picked) => onChange({ followed: picked })}
-        testId="criticism-followed"
-      />
-    </div>
   );
 }

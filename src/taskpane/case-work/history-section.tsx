@@ -11,7 +11,7 @@ import { sentencesOf } from "../components/failure-sentences";
 import { LoadingShape } from "../components/loading-shape";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { HistoryView } from "./case-work-store";
+import type { HistoryView } from "./case-work-state";
 import { ChangeList } from "./change-list";
 import type { NumberOf } from "./field-words";
 

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { StoredRow } from "../../core/registration/row";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { Panel } from "./case-work-store";
+import type { Panel } from "./case-work-state";
 
 export interface RowActionsProps {
   readonly row: StoredRow;

@@ -5,7 +5,7 @@ import { FailureBar } from "../components/failure-bar";
 import { focusOnMount } from "../components/focus-on-mount";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import type { Intent, Saving } from "./case-work-store";
+import type { Intent, Saving } from "./case-work-state";
 import { changeSentences, mayRetry } from "./change-sentences";
 import { ReasonField } from "./reason-field";
 

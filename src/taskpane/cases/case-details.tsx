@@ -12,9 +12,9 @@ import { FailureBar } from "../components/failure-bar";
 import { sentencesOf } from "../components/failure-sentences";
 import { focusOnMount } from "../components/focus-on-mount";
 import { LoadingShape } from "../components/loading-shape";
-import { MailLink } from "../components/mail-link";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
+import { Hanging, Parent, TheMail } from "./case-belongings";
 import { CaseFacts } from "./case-facts";
 import { subjectOf } from "./case-row";
 import type { DetailsView } from "./cases-store";
@@ -127,49 +127,6 @@ function Read(props: CaseDetailsProps & { readonly details: Details }) {
         />
       ))}
       {props.below}
-    </>
-  );
-}
-
-function Parent({ row, municipality }: { readonly row: StoredRow; readonly municipality: Municipality }) {
-  const shared = useSharedStyles();
-  const labels = useLabels();
-  const number = caseNumber(municipality.casePrefix, row);
-  return <p className={shared.text}>{labels.text.desk.cases.under(number, subjectOf(row, labels))}</p>;
-}
-
-/** What came later and belongs here: merged cases, reminders. */
-function Hanging({ rows, municipality }: { readonly rows: readonly StoredRow[]; readonly municipality: Municipality }) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const { text } = useLabels();
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <h3 className={styles.heading}>{text.desk.cases.hanging}</h3>
-      <ul className={shared.plainList} data-testid="hanging-rows">
-        {rows.map((row) => (
-          <li key={row.key} className={styles.row}>
-            <CaseFacts row={row} number={caseNumber(municipality.casePrefix, row)} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface TheMailProps {
-  readonly mail: NonNullable<Details["mail"]>;
-  readonly onOpen: (graphId: string) => void;
-}
-
-function TheMail({ mail, onOpen }: TheMailProps) {
-  const shared = useSharedStyles();
-  const { text } = useLabels();
-  return (
-    <>
-      <p className={shared.text}>{mail.subject || text.pane.noSubject}</p>
-      <MailLink webLink={mail.webLink} onOpen={() => onOpen(mail.graphId)} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // Registrér uden mail: what came by telephone, in a meeting, on paper or by Digital Post, asked in the order one tells it.
-import { Button, Field, Input, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useSyncExternalStore } from "react";
 import type { Municipality } from "../../core/codebook/settings";
@@ -13,9 +13,8 @@ import { ContactFoot } from "./contact-foot";
 import { ContactReceipt } from "./contact-receipt";
 import { FoldedRest } from "./folded-rest";
 import { type ContactState, type ContactStore } from "./contact-store";
+import { HowAndWhen } from "./how-and-when";
 import { WhatItIs } from "./what-it-is";
-
-const FORMS = ["telefon", "moede", "brev", "digital-post"] as const;
 
 const useStyles = makeStyles({
   page: { overflowY: "auto", display: "flex", flexDirection: "column", flexGrow: 1 },
@@ -27,9 +26,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  pair: { display: "grid", gridTemplateColumns: "3fr 2fr", gap: tokens.spacingHorizontalS, "> *": { minWidth: 0 } },
-  input: { minWidth: 0, width: "100%" },
-  question: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface ContactFormProps {
@@ -115,59 +111,6 @@ function Questions({ state, store, municipality }: QuestionsProps) {
           <SummaryField value={draft.summary} onChange={(summary) => store.change({ summary })} />
         </>
       )}
-    </>
-  );
-}
-
-function HowAndWhen({ state, store }: Pick<QuestionsProps, "state" | "store">) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const { text, today } = useLabels();
-  const { contact, contactForm } = text.work;
-  const { draft } = state;
-  return (
-    <>
-      {draft.appointment === null && (
-        <div className={shared.stack} role="group" aria-label={contact.form}>
-          <span className={styles.question}>{contact.form}</span>
-          <div className={shared.row}>
-            {FORMS.map((form) => (
-              <ToggleButton
-                key={form}
-                size="small"
-                checked={draft.contactForm === form}
-                data-testid={`form-${form}`}
-                onClick={() => store.change({ contactForm: form })}
-              >
-                {contactForm[form]}
-              </ToggleButton>
-            ))}
-          </div>
-        </div>
-      )}
-      <div className={styles.pair} role="group" aria-label={contact.received}>
-        <Field label={contact.received} size="small">
-          <Input
-            className={styles.input}
-            size="small"
-            type="date"
-            max={today}
-            value={draft.date}
-            data-testid="contact-date"
-            onChange={(_, { value }) => store.change({ date: value })}
-          />
-        </Field>
-        <Field label={contact.clock} size="small">
-          <Input
-            className={styles.input}
-            size="small"
-            type="time"
-            value={draft.time}
-            data-testid="contact-time"
-            onChange={(_, { value }) => store.change({ time: value })}
-          />
-        </Field>
-      </div>
     </>
   );
 }

@@ -2,8 +2,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { useSyncExternalStore } from "react";
-import type { PendingEntry } from "../../app/outbox";
-import { useLabels } from "../labels";
+import type { FlushReport, PendingEntry } from "../../app/outbox";
+import { failureSentences } from "../../text/failure-text";
+import { type Labels, useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { OutboxDesk, OutboxState } from "./outbox-desk";
 
@@ -49,13 +50,25 @@ export function OutboxBar({ outbox }: { readonly outbox: OutboxDesk }) {
   );
 }
 
+/** What happened and what to do next; "not done" goes without saying here. */
+function whyStopped({ failure }: NonNullable<FlushReport["stopped"]>, labels: Labels): readonly string[] {
+  const { work, failures } = labels.text;
+  if (failure.kind === "changed-meanwhile") return [work.conflict.heading];
+  if (failure.kind === "invalid-change") return failure.problems.map((problem) => work.problems[problem]);
+  const { happened, next } = failureSentences(failures, failure, "");
+  return [happened, next];
+}
+
 function Waiting({ outbox, state }: { readonly outbox: OutboxDesk; readonly state: OutboxState }) {
   const shared = useSharedStyles();
-  const { text } = useLabels();
-  const words = text.work.outbox;
+  const labels = useLabels();
+  const words = labels.text.work.outbox;
   const { pending, report } = state;
   return (
     <>
+      {report?.stopped && (
+        <p className={shared.text}>{[words.stopped, ...whyStopped(report.stopped, labels)].join(" ")}</p>
+      )}
       {report !== null && report.others > 0 && <p className={shared.text}>{words.others(report.others)}</p>}
       {pending.some(({ lacksWords }) => lacksWords) && <p className={shared.text}>{words.lacksWords}</p>}
       <details>

@@ -3,7 +3,7 @@ import type { Workbench } from "../../../src/app/workbench";
 import type { Mail } from "../../../src/core/mail/mail";
 import { ok } from "../../../src/core/result";
 import { CODEBOOK } from "../../../src/knowledge/codebook";
-import type { PanePorts } from "../../../src/taskpane/state/pane-store";
+import type { PanePorts } from "../../../src/taskpane/state/pane-context";
 import { mail, NOTE, receipt, TODAY, understanding } from "./values";
 
 /** A workbench where everything goes well, with parts replaced. */

@@ -1,0 +1,158 @@
+// Work on the register in a real browser, against the local Graph: a case is corrected by two advisors at once, a contact
+// without a mail is registered once however often it is pressed, and what was decided without a network is saved once.
+import type { FrameLocator, Page } from "playwright-core";
+import { openStage, paneOf, type Fields, type Stage } from "./stage";
+
+jest.setTimeout(180_000);
+
+const HOME_HELP = "<03584ae1ead3d663e924@privat.dk>";
+const CARPORT = "<e67383960f165a8cf76d@fastmail.example>";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+let pages: Page[] = [];
+afterEach(async () => {
+  await stage.fail([]);
+  for (const page of pages) await page.close();
+  pages = [];
+});
+
+const openMail = async (messageId: string): Promise<{ readonly page: Page; readonly pane: FrameLocator }> => {
+  const opened = await stage.open(messageId);
+  pages.push(opened.page);
+  await opened.pane.getByTestId("suggestion").or(opened.pane.getByTestId("receipt")).first().waitFor();
+  return opened;
+};
+
+/** The case with this number, opened in the tab Sager of a pane. */
+const openCase = async (pane: FrameLocator, number: string): Promise<void> => {
+  await pane.getByRole("tab", { name: /^Sager/u }).click();
+  await pane
+    .getByTestId("cases-list")
+    .getByRole("button", { name: new RegExp(number, "u") })
+    .first()
+    .click();
+  await pane.getByTestId("row-correct").first().waitFor();
+};
+
+const correct = async (pane: FrameLocator, field: string, change: () => Promise<unknown>): Promise<void> => {
+  await pane.getByTestId("row-correct").first().click();
+  await pane.getByTestId(`field-line-${field}`).getByRole("button").first().click();
+  await change();
+  await pane.getByRole("button", { name: "Tastefejl" }).click();
+  await pane.getByTestId("confirm-change").click();
+};
+
+/** The hovedsag that was registered last. */
+const latestMain = async (): Promise<Fields | undefined> =>
+  (await stage.rows()).find((row) => row["Sagsart"] === "hovedsag");
+
+const until = async (isSo: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("until() waited in vain");
+};
+
+test("two advisors correct the same case: the second sees the first's change, picks, and the history tells both", async () => {
+  const one = await openMail(HOME_HELP);
+  await one.pane.getByTestId("action-register").click();
+  await one.pane.getByTestId("receipt").waitFor();
+  const number = (await one.pane.getByTestId("receipt-case-number").first().innerText()).trim();
+  const two = await openMail(CARPORT);
+  await openCase(one.pane, number);
+  await openCase(two.pane, number);
+  await correct(two.pane, "theme", () => two.pane.getByTestId("edit-theme").selectOption("GF06"));
+  await two.pane.getByTestId("what-happened").waitFor();
+
+  await correct(one.pane, "theme", () => one.pane.getByTestId("edit-theme").selectOption("FA01"));
+  const conflict = one.pane.getByTestId("conflict");
+  await conflict.waitFor();
+  expect(await conflict.innerText()).toContain("En kollega har rettet sagen imens");
+  const asked = await one.pane.getByTestId("conflict-theme").innerText();
+  expect(asked).toContain("Din: Udførelse af hjælp og pleje");
+  expect(asked).toContain("Kollegaens: Venlig og hensynsfuld optræden");
+  await one.pane.getByRole("radio", { name: /^Din/u }).check();
+  await one.pane.getByTestId("resolve-conflict").click();
+  await one.pane.getByTestId("what-happened").waitFor();
+  expect((await latestMain())?.["Klagetema"]).toBe("FA01");
+
+  await one.pane.getByTestId("history-toggle").click();
+  const entries = one.pane.getByTestId("history-entry");
+  await entries.first().waitFor();
+  const told = await entries.allInnerTexts();
+  expect(told[0]).toContain("Klagepunkt: fra Venlig og hensynsfuld optræden til Udførelse af hjælp og pleje");
+  expect(told[1]).toContain("til Venlig og hensynsfuld optræden");
+  expect(told.at(-1)).toContain("Registreret af");
+  expect(told.join()).not.toMatch(/FA01|GF06/u);
+});
+
+test("a contact by telephone is registered once, although the answer was lost and the button pressed again", async () => {
+  const before = (await stage.rows()).length;
+  const { pane } = await openMail(CARPORT);
+  await pane.getByRole("tab", { name: /^Sager/u }).click();
+  await pane.getByTestId("open-contact-form").click();
+  await pane.getByTestId("form-telefon").click();
+  await pane.getByRole("button", { name: "Klagesag", exact: true }).click();
+  await pane.getByTestId("contact-centre").selectOption("borgerservice");
+  await pane.getByTestId("contact-register").click();
+  await pane.getByTestId("failure").getByText("En klagesag skal have mindst ét klagepunkt.").waitFor();
+  for (const theme of ["GF06", "GF02"]) {
+    await pane.getByTestId("add-point").click();
+    await pane.getByTestId("add-point-theme").selectOption(theme);
+  }
+  await pane.getByTestId("summary").fill("Ringede fra 20 45 67 89, cpr 120371-6123, om tonen.");
+  await pane.getByTestId("summary-redacted").getByText("[cpr]").first().waitFor();
+  // Another tab and back: the form is as it was.
+  await pane.getByRole("tab", { name: /^Mail/u }).click();
+  await pane.getByRole("tab", { name: /^Sager/u }).click();
+  expect(await pane.getByTestId("point").count()).toBe(2);
+  await stage.fail([{ method: "POST", pathPattern: "/items$", kind: "504-after", times: 1 }]);
+  await pane.getByTestId("contact-register").click();
+  const receipt = pane.getByTestId("contact-receipt");
+  await receipt.or(pane.getByTestId("try-again")).first().waitFor();
+  if ((await receipt.count()) === 0) await pane.getByTestId("try-again").click();
+  await receipt.waitFor();
+  const rows = (await stage.rows()).slice(0, -before || undefined).slice(0, 2);
+  expect(await stage.rows()).toHaveLength(before + 2);
+  expect(rows.map((row) => row["Kontaktform"])).toEqual(["telefon", "telefon"]);
+  expect(JSON.stringify(rows)).not.toMatch(/120371|20 45 67 89/u);
+  await pane.getByTestId("undo").click();
+  await pane.getByText(/er fortrudt\. Formularen står her stadig\./u).waitFor();
+});
+
+test("what is registered without a network waits as codes, and is saved once when it is back", async () => {
+  const before = (await stage.rows()).length;
+  const { page, pane } = await openMail(CARPORT);
+  await pane.getByTestId("status-line").getByText("Ikke registreret").waitFor();
+  await page.waitForTimeout(4000); // the outbox is fetched at rest
+  await stage.fail([{ method: "POST", pathPattern: String.raw`^/\$batch$`, kind: "503" }]);
+  await pane.getByTestId("action-register").click();
+  await pane.getByTestId("kept").waitFor({ timeout: 60_000 });
+  expect(await pane.getByTestId("outbox").innerText()).toContain("Venter på at blive gemt (1)");
+  const kept = await page
+    .frames()
+    .find((frame) => frame.url().includes("taskpane"))
+    ?.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  expect(kept).toContain("udbakke");
+  expect(kept).not.toMatch(/@|carport/iu);
+  expect(await stage.rows()).toHaveLength(before);
+
+  await page.reload();
+  const again = paneOf(page);
+  await stage.fail([]);
+  await again.getByTestId("flush-outbox").or(again.getByText("1 er gemt nu.")).first().waitFor();
+  if (await again.getByTestId("flush-outbox").isVisible()) await again.getByTestId("flush-outbox").click();
+  await until(async () => (await stage.rows()).length > before);
+  await again.getByText("1 er gemt nu.").waitFor();
+  await again.getByRole("button", { name: "Se efter igen" }).click();
+  await again.getByTestId("status-line").getByText("Registreret af").waitFor();
+  const added = (await stage.rows()).length - before;
+  const planned = Number((await stage.rows())[0]?.["Planlagt"]);
+  expect(added).toBe(planned);
+});

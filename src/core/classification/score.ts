@@ -135,12 +135,19 @@ export function contributionsOf(
   most: number,
 ): readonly Contribution[] {
   const amounts = amountsOf(vector, question, cls);
-  let top = 0;
-  for (const amount of amounts) if (amount > top) top = amount;
+  const least = leastOf(amounts, most);
   const found: Contribution[] = [];
   for (let at = 0; at < amounts.length; at += 1) {
     const amount = amounts[at] ?? 0;
-    if (amount > 0 && amount >= top * LEAST) found.push({ feature: vector.names[at] ?? "", amount });
+    if (amount > 0 && amount >= least) found.push({ feature: vector.nameAt(at), amount });
   }
   return found.sort((a, b) => b.amount - a.amount).slice(0, most);
+}
+
+/** The amount from which a contribution is among the `most` strongest and moves something. */
+function leastOf(amounts: Float32Array, most: number): number {
+  let top = 0;
+  for (let at = 0; at < amounts.length; at += 1) top = Math.max(top, amounts[at] ?? 0);
+  const telling = amounts.filter((amount) => amount >= top * LEAST);
+  return telling.length <= most ? top * LEAST : (telling.sort()[telling.length - most] ?? 0);
 }

@@ -5,8 +5,8 @@ import { RowBag } from "./row-bag";
 export interface Vector {
   readonly rows: Int32Array;
   readonly values: Float32Array;
-  /** Name of the feature of each row. */
-  readonly names: readonly string[];
+  /** Name of the feature at a place of the lists. */
+  readonly nameAt: (place: number) => string;
 }
 
 interface Space {
@@ -24,23 +24,32 @@ export function vectorOf(bag: FeatureBag, space: Space): Vector {
     const row = space.features.get(name);
     if (row === undefined) continue;
     rows.push(row);
-    values.push(Math.log1p(value) * (space.idf[row] ?? 0));
+    values.push(damped(value) * (space.idf[row] ?? 0));
     names.push(name);
   }
   const blocks = names.map((name) => name.charCodeAt(0));
-  return { rows: Int32Array.from(rows), values: normalised(values, blocks), names };
+  return { rows: Int32Array.from(rows), values: normalised(values, blocks), nameAt: (place) => names[place] ?? "" };
 }
 
+/** log(1 + value); nearly every feature is there once. */
+const damped = (value: number): number => (value === 1 ? Math.LN2 : Math.log1p(value));
+
 /** A bag of the model's own rows needs no looking up. */
-function ofRows({ rows, values, known }: RowBag, idf: Float32Array): Vector {
-  const weighted = values.map((value, at) => Math.log1p(value) * (idf[rows[at] ?? 0] ?? 0));
-  const blocks = rows.map((row) => known.blocks[row] ?? 0);
-  const names = rows.map((row) => known.names[row] ?? "");
-  return { rows: Int32Array.from(rows), values: normalised(weighted, blocks), names };
+function ofRows(bag: RowBag, idf: Float32Array): Vector {
+  const { known } = bag;
+  const rows = Int32Array.from(bag.rows);
+  const weighted = new Float64Array(rows.length);
+  const blocks = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    weighted[at] = damped(bag.values[at] ?? 0) * (idf[row] ?? 0);
+    blocks[at] = known.blocks[row] ?? 0;
+  }
+  return { rows, values: normalised(weighted, blocks), nameAt: (place) => known.names[rows[place] ?? 0] ?? "" };
 }
 
 /** Every block to length 1. */
-function normalised(values: readonly number[], blocks: readonly number[]): Float32Array {
+function normalised(values: ArrayLike<number>, blocks: ArrayLike<number>): Float32Array {
   const squares = new Float64Array(128);
   for (let at = 0; at < values.length; at += 1) {
     const [value, block] = [values[at] ?? 0, blocks[at] ?? 0];

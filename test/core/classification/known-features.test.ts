@@ -5,11 +5,13 @@ import { compileVocabulary, featuresOf, knownFeaturesOf } from "../../../src/cor
 import { knownFeatures } from "../../../src/core/classification/known-features";
 import { NumberTable } from "../../../src/core/classification/number-table";
 import { readText } from "../../../src/core/classification/read-text";
-import { vectorOf } from "../../../src/core/classification/vector";
+import { vectorOf, type Vector } from "../../../src/core/classification/vector";
 import { splitThread } from "../../../src/core/mail/split-thread";
 import type { Mail } from "../../../src/core/mail/mail";
 import { loadClassification } from "../../../src/knowledge/classification/classification";
 import { mailOf } from "./classification-mail";
+
+const shown = ({ rows, values, nameAt }: Vector) => [...rows].map((row, at) => [row, nameAt(at), values[at]]);
 
 async function bothWays() {
   const { model, vocabulary } = await loadClassification();
@@ -17,9 +19,9 @@ async function bothWays() {
   const known = knownFeatures(model.features);
   return (mail: Mail) => {
     const thread = splitThread(mail);
-    const named = vectorOf(featuresOf(mail, thread, context), model);
+    const named = shown(vectorOf(featuresOf(mail, thread, context), model));
     const source = { mail, thread, text: readText(mail, thread) };
-    return { named, rows: vectorOf(knownFeaturesOf(source, { ...context, known }), model) };
+    return { named, rows: shown(vectorOf(knownFeaturesOf(source, { ...context, known }), model)) };
   };
 }
 

@@ -25,7 +25,16 @@ import { readFacts, writeMissing, type Facts } from "./read-facts";
 /** What making a change takes. */
 export type ChangeDeps = Pick<
   CaseWorkDeps,
-  "codebook" | "now" | "digest" | "user" | "redact" | "readFamilies" | "writeRegister" | "settings" | "outbox"
+  | "codebook"
+  | "now"
+  | "digest"
+  | "user"
+  | "redact"
+  | "readFamilies"
+  | "writeRegister"
+  | "settings"
+  | "outbox"
+  | "registerCheck"
 >;
 type Deps = ChangeDeps;
 type Answer = Result<Changed, ChangeFailure>;
@@ -72,6 +81,8 @@ export async function applyChange(
     const name = deps.settings.municipalities.find(({ id }) => id === other)?.name;
     return err({ kind: "wrong-municipality", municipality: name ?? other ?? "" });
   }
+  const version = await deps.registerCheck?.checkVersion(municipality);
+  if (version?.ok === false) return version;
   const user = await deps.user();
   if (!user.ok) return user;
   const clean = cleaned(request, deps.redact);

@@ -38,6 +38,8 @@ export async function attachMail(
   const [shown] = related.rows;
   if (shown?.municipality !== municipality.id)
     return err({ kind: "wrong-municipality", municipality: shown?.municipality ?? "" });
+  const version = await deps.registerCheck?.checkVersion(municipality);
+  if (version?.ok === false) return version;
   const place = placeOf(municipality);
   const citizenKey = (await deps.registerCheck?.citizenKeyOf(municipality, mail)) ?? null;
   const reference = { ...(await mailReference(municipality, mail, deps.digest)), citizenKey };

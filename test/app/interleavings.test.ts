@@ -4,7 +4,7 @@
 import fc from "fast-check";
 import type { Fetch } from "../../src/adapters/graph/middleware";
 import type { CaseWork } from "../../src/app/case-work";
-import type { Registration, Understanding, Workbench } from "../../src/app/workbench";
+import type { Registration, Understanding } from "../../src/app/workbench";
 import type { ChangeRequest } from "../../src/core/registration/change";
 import type { ChangeId } from "../../src/core/registration/event";
 import { violations } from "../../src/core/registration/invariants";
@@ -116,7 +116,7 @@ async function work(desk: Desk, mails: readonly Understanding[], acts: readonly 
   return told;
 }
 
-/** Cases that stand, once each. */
+/** Rows that stand. */
 const liveKeys = (rows: readonly StoredRow[]): readonly string[] =>
   rows.filter(({ status }) => status !== "fortrudt").map(({ key }) => key);
 
@@ -127,13 +127,12 @@ const eventKeys = async (): Promise<readonly string[]> => {
   return list.items.map(({ fields }) => fields["Noegle"] ?? "");
 };
 
-async function expectSound(workbench: Workbench, mails: readonly Understanding[]): Promise<void> {
+async function expectSound(): Promise<void> {
   const rows = await graph.rows();
   expect(violations(rows)).toEqual([]);
   expect(new Set(liveKeys(rows)).size).toBe(liveKeys(rows).length);
   const events = await eventKeys();
   expect(new Set(events).size).toBe(events.length);
-  for (const mail of mails) expect(await workbench.lookUp(mail)).toMatchObject({ ok: true });
 }
 
 /** Every request waits for its turn; a counterexample names it by who asks for what, not by its body. */
@@ -141,7 +140,8 @@ function inTurn(scheduler: fc.Scheduler, who: string): Fetch {
   const asked: (() => Promise<Response>)[] = [];
   const take = scheduler.scheduleFunction((_: string, index: number) => (asked[index] as () => Promise<Response>)());
   return (url, init) => {
-    const parts = [...JSON.stringify(init.body ?? "").matchAll(/method[\\":]+(\w+)[\\",url:]+[^?]*?(\w+)(?=[\\?])/g)];
+    const body = typeof init.body === "string" ? init.body : "";
+    const parts = [...body.matchAll(/"method":"(\w+)","url":"[^"?]*\/(\w+)/g)];
     const what = parts.map(([, method, last]) => `${method ?? ""} ${last ?? ""}`).join(", ");
     return take(
       `${who}: ${init.method ?? "GET"} ${url.split("/").at(-1)?.slice(0, 20) ?? ""} ${what}`,
@@ -170,7 +170,7 @@ it(`two advisors on shared mails: ${String(RUNS)} interleavings keep the codeboo
       );
       for (const outcome of told.flat()) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       expect(told.flat().filter((outcome) => outcome !== "ok" && !EXPECTED.includes(outcome))).toEqual([]);
-      await expectSound(advisor(graph, SIGNE).workbench, mails);
+      await expectSound();
     }),
     { numRuns: RUNS },
   );

@@ -40,6 +40,28 @@ async function showTab(pane: FrameLocator, name: RegExp, list: string): Promise<
   await pane.getByTestId(list).waitFor();
 }
 
+async function registerAndOpenCase(pane: FrameLocator): Promise<void> {
+  await pane.getByTestId("action-register").click();
+  await pane.getByTestId("receipt").waitFor();
+  await showTab(pane, /^Sager/, "cases-list");
+  await pane.getByTestId("cases-list").getByRole("button").first().click();
+  await pane.getByTestId("follow-forwarded").click();
+  await pane.getByTestId("confirm-change").click();
+  await pane.getByTestId("what-happened").waitFor();
+  await pane.getByTestId("history-toggle").click();
+  await pane.getByTestId("history-entry").first().waitFor();
+}
+
+async function openContactForm(pane: FrameLocator): Promise<void> {
+  await showTab(pane, /^Sager/, "cases-list");
+  await pane.getByTestId("open-contact-form").click();
+  await pane.getByTestId("form-telefon").click();
+  await pane.getByRole("button", { name: "Klagesag", exact: true }).click();
+  await pane.getByTestId("contact-centre").selectOption("borgerservice");
+  await pane.getByTestId("add-point").click();
+  await pane.getByTestId("add-point-theme").selectOption("GF06");
+}
+
 const SCENES: readonly Scene[] = [
   { name: "outlook", theme: "light", pane: 450, mail: "Ingen svarer om merudgifter", wide: true },
   { name: "deadline-320-light", theme: "light", pane: 320, mail: "HASTER frist" },
@@ -61,6 +83,8 @@ const SCENES: readonly Scene[] = [
     mail: "Klemt mellem",
     act: (pane) => showTab(pane, /^Sager/, "cases-list"),
   },
+  { name: "case-320-light", theme: "light", pane: 320, mail: "Aflastning", act: registerAndOpenCase },
+  { name: "contact-450-dark", theme: "dark", pane: 450, mail: "Klemt mellem", act: openContactForm },
 ];
 
 async function openMail(page: Page, url: string, { theme, pane, mail }: Scene): Promise<FrameLocator> {

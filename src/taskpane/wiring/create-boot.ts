@@ -32,6 +32,7 @@ import { FORWARD_TEXT_DA } from "../../text/forward-text-da";
 import type { Boot } from "../boot";
 import type { Desk } from "../desk";
 import { createPaneStore } from "../state/pane-store";
+import { createCentresOf } from "../../app/centres";
 import { createRegisterCheck } from "../../app/register-info";
 import { digest } from "./digest";
 import { keyedHash } from "../../adapters/identity/keyed-hash";
@@ -132,6 +133,7 @@ function createDeps(settings: Settings, { codebook, personalData, classification
     now,
     digest,
     registerCheck: createRegisterCheck({ ...graph, keyedHash }),
+    centresOf: createCentresOf({ ...graph, codebook, now }),
     openDraft,
     splitThread,
     baseSubject,

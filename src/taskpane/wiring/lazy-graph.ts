@@ -1,6 +1,7 @@
 // Graph and sign-in as ports whose code is fetched when first called, so that the first suggestion waits for neither.
 import type { Failure } from "../../app/failure";
 import type { FindMailbox, User } from "../../app/ports";
+import type { ReadCentres } from "../../app/centres";
 import type { CaseSearchDeps } from "../../app/case-search";
 import type { LearningDeps } from "../../app/learn";
 import type { ReadRegisterInfo } from "../../app/register-info";
@@ -25,6 +26,7 @@ type GraphDeps = Pick<
   Pick<CaseSearchDeps, "readCases" | "readCase"> &
   Pick<LearningDeps, "readSetting" | "writeSetting"> & { readonly findMailbox: FindMailbox } & {
     readonly readRegisterInfo: ReadRegisterInfo;
+    readonly readCentres: ReadCentres;
   };
 type Outside = Omit<GraphDeps, "user"> & { readonly user: () => Promise<Result<User, Failure>> };
 
@@ -61,6 +63,7 @@ export function lazyGraph(settings: Settings, isNestedAppAuthSupported: () => bo
     readCases: later((loaded) => loaded.readCases),
     readCase: later((loaded) => loaded.readCase),
     readRegisterInfo: later((loaded) => loaded.readRegisterInfo),
+    readCentres: later((loaded) => loaded.readCentres),
     readSetting: later((loaded) => loaded.readSetting),
     writeSetting: later((loaded) => loaded.writeSetting),
     user: later((loaded) => loaded.user),

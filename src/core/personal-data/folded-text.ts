@@ -20,6 +20,9 @@ export class FoldedText {
   private ends = new Int32Array(16);
   private resumes = new Int32Array(16);
   private folds = 0;
+  /** Folds before the last place asked for, and how far they shift it. */
+  private passed = 0;
+  private shift = 0;
 
   constructor(private readonly given: string) {}
 
@@ -55,14 +58,12 @@ export class FoldedText {
     return this.written;
   }
 
-  /** The way back from a place of the folded text; ask in ascending order. */
-  wayBack(): (place: number) => number {
+  /** The place of the text as given that a place of the folded text stands for; ask in ascending order. */
+  toGiven(place: number): number {
     const { ends, resumes, folds } = this;
-    let [index, shift] = [0, 0];
-    return (place) => {
-      for (; index < folds && (ends[index] ?? 0) <= place; index++) shift = (resumes[index] ?? 0) - (ends[index] ?? 0);
-      return place + shift;
-    };
+    for (; this.passed < folds && (ends[this.passed] ?? 0) <= place; this.passed++)
+      this.shift = (resumes[this.passed] ?? 0) - (ends[this.passed] ?? 0);
+    return place + this.shift;
   }
 
   private flush(): void {

@@ -35,74 +35,85 @@ function isOnlyNumbers(text: string, line: number, place: number): boolean {
 const endsLabel = (text: string, label: Label, lineEnd: number) =>
   label.kind !== "other" || /nr|num|:/i.test(text.slice(label.start, lineEnd));
 
-/** The labels before a place; ask in order, or a few characters back. */
-export function createLabelTrail(
-  text: string,
-  knowledge: CompiledKnowledge,
-): (place: number, wordsEnd: number) => Label | null {
-  const { next, width, firstHit, ends, shorter, lengths } = knowledge.labels;
-  const { labelKinds } = knowledge;
-  const trail: Mark[] = [];
-  let read = 0;
-  let state = 0;
-  let last: Label | null = null;
+/** The labels before a place; ask in order, or a few characters back. A class, for one is made for every text. */
+export class LabelTrail {
+  private readonly trail: Mark[] = [];
+  private read = 0;
+  private state = 0;
+  private last: Label | null = null;
 
-  const add = (label: Label | null) => {
-    if (trail.length === 2 * KEPT) trail.splice(0, KEPT);
-    trail.push({ seen: read + 1, label });
-    last = label;
-  };
+  constructor(
+    private readonly text: string,
+    private readonly knowledge: CompiledKnowledge,
+  ) {}
 
-  const readHits = (from: number) => {
-    for (let hit = from; hit !== 0; hit = shorter[hit] ?? 0) {
-      const pattern = ends[hit] ?? -1;
-      const start = read + 1 - (lengths[pattern] ?? 0);
-      const label = labelOf(text, start, read + 1, labelKinds[pattern] ?? "other", last);
-      if (label !== null) {
-        add(label);
-        return;
-      }
-    }
-  };
-
-  const readTo = (place: number) => {
-    if (place - read > RUN_UP) {
-      read = place - RUN_UP;
-      state = 0;
-      last = null;
-      trail.length = 0;
-    }
-    for (; read < place; read++) {
-      const code = text.charCodeAt(read);
-      state = next[state * width + classOf(code)] ?? 0;
-      if (code === NEWLINE) add(null);
-      else if (firstHit[state] !== 0) readHits(firstHit[state] ?? 0);
-    }
-  };
-
-  /** The label at the end of the line above, where only blanks or a list it speaks of stand before the place. */
-  const above = (index: number, place: number): Label | null => {
-    const label = index > 0 ? (trail[index - 1]?.label ?? null) : null;
-    if (label === null || place - label.end > REACH) return null;
-    const line = trail[index]?.seen ?? place;
-    if (line - label.end > 8) return null;
-    return isOnlyNumbers(text, line, place) && endsLabel(text, label, line) ? label : null;
-  };
-
-  /** No label holds a digit: where only numbers and signs follow a digit, there is nothing to read. */
-  const skipTo = (place: number) => {
-    read = place;
-    state = 0;
-  };
-
-  return (place, wordsEnd) => {
-    if (wordsEnd < read && isDigitAt(text, read) && place > read && place - read <= RUN_UP) skipTo(place);
-    else if (place > read) readTo(place);
+  /** Nearest label before a place. `wordsEnd`: place behind the last letter or line break before it. */
+  before(place: number, wordsEnd: number): Label | null {
+    if (this.isOnlyNumbersTo(place, wordsEnd)) this.skipTo(place);
+    else if (place > this.read) this.readTo(place);
+    const { trail } = this;
     let index = trail.length - 1;
     while (index >= 0 && (trail[index]?.seen ?? 0) > place) index--;
     if (index < 0) return null;
     const label = trail[index]?.label ?? null;
-    if (label === null) return above(index, place);
+    if (label === null) return this.above(index, place);
     return label.end <= place && place - label.end <= REACH ? label : null;
-  };
+  }
+
+  /** No label holds a digit: where only numbers and signs follow a digit, there is nothing to read. */
+  private isOnlyNumbersTo(place: number, wordsEnd: number): boolean {
+    const { read } = this;
+    return wordsEnd < read && place > read && place - read <= RUN_UP && isDigitAt(this.text, read);
+  }
+
+  private skipTo(place: number): void {
+    this.read = place;
+    this.state = 0;
+  }
+
+  private readTo(place: number): void {
+    if (place - this.read > RUN_UP) {
+      this.skipTo(place - RUN_UP);
+      this.last = null;
+      this.trail.length = 0;
+    }
+    const { text } = this;
+    const { next, width, firstHit } = this.knowledge.labels;
+    let { state } = this;
+    for (let at = this.read; at < place; at++) {
+      const code = text.charCodeAt(at);
+      state = next[state * width + classOf(code)] ?? 0;
+      if (code === NEWLINE) this.add(at + 1, null);
+      else if (firstHit[state] !== 0) this.readHits(firstHit[state] ?? 0, at + 1);
+    }
+    this.state = state;
+    this.read = place;
+  }
+
+  private readHits(from: number, end: number): void {
+    const { labels, labelKinds } = this.knowledge;
+    for (let hit = from; hit !== 0; hit = labels.shorter[hit] ?? 0) {
+      const pattern = labels.ends[hit] ?? -1;
+      const start = end - (labels.lengths[pattern] ?? 0);
+      const label = labelOf(this.text, start, end, labelKinds[pattern] ?? "other", this.last);
+      if (label === null) continue;
+      this.add(end, label);
+      return;
+    }
+  }
+
+  private add(seen: number, label: Label | null): void {
+    if (this.trail.length === 2 * KEPT) this.trail.splice(0, KEPT);
+    this.trail.push({ seen, label });
+    this.last = label;
+  }
+
+  /** The label at the end of the line above, where only blanks or a list it speaks of stand before the place. */
+  private above(index: number, place: number): Label | null {
+    const label = index > 0 ? (this.trail[index - 1]?.label ?? null) : null;
+    if (label === null || place - label.end > REACH) return null;
+    const line = this.trail[index]?.seen ?? place;
+    if (line - label.end > 8) return null;
+    return isOnlyNumbers(this.text, line, place) && endsLabel(this.text, label, line) ? label : null;
+  }
 }

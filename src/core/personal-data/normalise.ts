@@ -3,35 +3,36 @@
 import { FoldedText } from "./folded-text";
 import { DROP, nextOdd, pieceAt } from "./odd-signs";
 
-export interface NormalText {
-  /** The normal text with room around it: NUL characters, so that no look back or ahead leaves the string. */
-  readonly text: string;
-  /** Where the text proper begins and ends. */
-  readonly start: number;
-  readonly end: number;
-  /** Brings a place back to the text as given; ask in ascending order. */
-  readonly toOriginal: (place: number) => number;
-}
-
 /** Room before and behind: the farthest that detectors look without a test. */
 const LEAD = "\0".repeat(8);
 const TRAIL = "\0".repeat(64);
 
-function withRoom(text: string, wayBack: (place: number) => number): NormalText {
-  const start = LEAD.length;
-  return {
+export class NormalText {
+  /** The normal text with room around it: NUL characters, so that no look back or ahead leaves the string. */
+  readonly text: string;
+  /** Where the text proper begins and ends. */
+  readonly start = LEAD.length;
+  readonly end: number;
+
+  constructor(
+    text: string,
+    private readonly folded: FoldedText | null,
+  ) {
     // Joined, not added: what is added stays two strings behind the scenes, and reading a character takes longer.
-    text: [LEAD, text, TRAIL].join(""),
-    start,
-    end: start + text.length,
-    toOriginal: (place) => wayBack(place - start),
-  };
+    this.text = [LEAD, text, TRAIL].join("");
+    this.end = this.start + text.length;
+  }
+
+  /** Brings a place back to the text as given; ask in ascending order. */
+  toOriginal(place: number): number {
+    return this.folded === null ? place - this.start : this.folded.toGiven(place - this.start);
+  }
 }
 
 /** Folds dashes, blanks, full-width signs, entities and quoted-printable remains; drops what has no width. Linear. */
 export function normalise(text: string): NormalText {
   let at = nextOdd(text, 0);
-  if (at === text.length) return withRoom(text, (place) => place);
+  if (at === text.length) return new NormalText(text, null);
   const folded = new FoldedText(text);
   let kept = 0;
   while (at < text.length) {
@@ -50,5 +51,5 @@ export function normalise(text: string): NormalText {
     at = nextOdd(text, at);
   }
   folded.copy(kept, text.length);
-  return withRoom(folded.text(), folded.wayBack());
+  return new NormalText(folded.text(), folded);
 }

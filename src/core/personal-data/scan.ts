@@ -12,8 +12,7 @@ import type { Finding } from "./finding";
 import type { PersonalDataKnowledge } from "./knowledge";
 import { mask } from "./mask";
 import { normalise, type NormalText } from "./normalise";
-import type { Scene } from "./scene";
-import { createScene } from "./scene";
+import { Scene } from "./scene";
 import { inOrder, settle } from "./settle";
 import type { DigitRow } from "./digit-row";
 import { BREAK, codeAt, isDigitAt, LETTER, signAt, TRIGGER } from "./signs";
@@ -98,7 +97,7 @@ function collect(scene: Scene, start: number, end: number): Collected {
 
 function candidatesOf(normal: NormalText, knowledge: CompiledKnowledge, today: string): Candidate[] {
   const { text, start, end } = normal;
-  const collected = collect(createScene(text, knowledge, today), start, end);
+  const collected = collect(new Scene(text, knowledge, today), start, end);
   const found = guardTables(collected.found, collected.cprShapes);
   for (const one of links(text)) found.push(one);
   for (const one of protectedAddresses(text)) found.push(one);
@@ -108,10 +107,10 @@ function candidatesOf(normal: NormalText, knowledge: CompiledKnowledge, today: s
 const isShown = (one: Candidate): one is Candidate & Finding => one.type !== "mask";
 
 /** Makes a finding of a candidate, in place: where a text holds a hundred thousand, copies are half of the time. */
-function finish(one: Candidate & Finding, { text, toOriginal }: NormalText): Finding {
-  one.masked = mask(one.type, text.slice(one.start, one.end));
-  one.start = toOriginal(one.start);
-  one.end = toOriginal(one.end - 1) + 1;
+function finish(one: Candidate & Finding, normal: NormalText): Finding {
+  one.masked = mask(one.type, normal.text.slice(one.start, one.end));
+  one.start = normal.toOriginal(one.start);
+  one.end = normal.toOriginal(one.end - 1) + 1;
   return one;
 }
 

@@ -50,7 +50,7 @@ describe("src/cli/commands", () => {
 
 describe("test/", () => {
   test("mirrors the folders of src/", () => {
-    const own = /^test\/(repo|browser|contracts|fixtures)\//;
+    const own = /^test\/(repo|browser|contracts|fixtures|scripts)\//;
     const folders = new Set(
       projectFiles("test")
         .filter((file) => !own.test(file))

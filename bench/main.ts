@@ -1,6 +1,8 @@
-// npm run bench -- [suite…]: runs the suites named (all where none is) and prints their results as JSON.
+// npm run bench -- [suite…]: runs the suites named (all where none is) and prints their results as JSON. What runs is a
+// bundle, as in production: loaded file by file, every call of another module's function goes through a getter.
 import { existsSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { buildSync } from "esbuild";
 import type { SuiteResult } from "./suite";
 
 /** Suites by name, loaded when asked for. Keep sorted. */
@@ -20,6 +22,25 @@ function installPeers(): void {
   if (done.status !== 0) throw new Error("bench: the peers could not be installed");
 }
 
+/** Beside the folders of the suites, so that a path from one of them leads to the same place. */
+const BUNDLE = "bench/dist/main.cjs";
+
+/** Runs this very program again as one bundle; answers its exit code. */
+function runBundled(names: readonly string[]): number {
+  buildSync({
+    entryPoints: ["bench/main.ts"],
+    outfile: BUNDLE,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    packages: "external",
+    define: { "import.meta.url": "bundleUrl" },
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    logLevel: "error",
+  });
+  return spawnSync(process.execPath, [BUNDLE, "--bundled", ...names], { stdio: "inherit" }).status ?? 1;
+}
+
 async function main(names: readonly string[]): Promise<void> {
   const chosen = names.length > 0 ? names : Object.keys(SUITES);
   const unknown = chosen.filter((name) => SUITES[name] === undefined);
@@ -34,4 +55,6 @@ async function main(names: readonly string[]): Promise<void> {
   console.log(JSON.stringify(results, null, 2));
 }
 
-void main(process.argv.slice(2));
+const [first, ...rest] = process.argv.slice(2);
+if (first === "--bundled") void main(rest);
+else process.exitCode = runBundled(process.argv.slice(2));

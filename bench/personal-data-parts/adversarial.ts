@@ -2,6 +2,7 @@
 export const MEGABYTE = 1 << 20;
 
 export const PATTERNS: Readonly<Record<string, string>> = {
+  addresses: "adresse ",
   ampersands: "&",
   "at signs": "@",
   "at and dots": "a@a.",
@@ -12,6 +13,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   digits: "1",
   dots: "a.",
   entities: "&nbsp;",
+  escapes: "=2D",
   fours: "1234 ",
   "full width": "１",
   "hyphenated cpr": "010158-8118 ",
@@ -25,6 +27,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   mrz: "A1<",
   ones: "1 ",
   pairs: "11 ",
+  passports: "pas AB123456 ",
   phones: "36 39 88 14 ",
   plates: "bil AB 12 345 ",
   plus: "+45",
@@ -32,6 +35,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   sixes: "010158 ",
   "soft hyphens": "a\u00ad",
   streets: "Algade 3 ",
+  "streets and towns": "Algade 3, 2650 Hvidovre ",
 };
 
 /** The pattern repeated to `size` characters. */

@@ -22,8 +22,7 @@ function installPeers(): void {
   if (done.status !== 0) throw new Error("bench: the peers could not be installed");
 }
 
-/** Beside the folders of the suites, so that a path from one of them leads to the same place. */
-const BUNDLE = "bench/dist/main.cjs";
+const BUNDLE = "node_modules/.cache/bench/main.cjs";
 
 /** Runs this very program again as one bundle; answers its exit code. */
 function runBundled(names: readonly string[]): number {
@@ -34,8 +33,6 @@ function runBundled(names: readonly string[]): number {
     platform: "node",
     format: "cjs",
     packages: "external",
-    define: { "import.meta.url": "bundleUrl" },
-    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
     logLevel: "error",
   });
   return spawnSync(process.execPath, [BUNDLE, "--bundled", ...names], { stdio: "inherit" }).status ?? 1;

@@ -1,6 +1,7 @@
 // The peers, each behind one question: which of these strings does it take out of (or find in) this text? Maskers are
 // asked generously: a planted string counts as found if it no longer stands in what they return, whatever they call it.
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { scan } from "../../src/core/personal-data/scan";
 import { PERSONAL_DATA } from "../../src/knowledge/personal-data/personal-data";
 
@@ -14,7 +15,8 @@ export interface Peer {
   readonly ask: (text: string) => Answer | Promise<Answer>;
 }
 
-const load = createRequire(new URL("../package.json", import.meta.url));
+// The peers live in bench/, wherever this runs from.
+const load = createRequire(resolve("bench/package.json"));
 const CANDIDATE = /\d{6}[ -]?\d{4}/g;
 
 const spansOf = (text: string, pattern: RegExp, stands: (found: string) => boolean): Answer => ({

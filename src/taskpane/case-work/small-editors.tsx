@@ -1,11 +1,12 @@
 // Editors of a single code: buttons, or one line.
-import { Field, Input, ToggleButton } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { COMPLAINT_TREATMENTS, ENQUIRY_TREATMENTS, type Treatment } from "../../core/codebook/codebook";
 import type { RegisterRow } from "../../core/registration/row";
 import { QuickAnswer } from "../components/quick-answer";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { EditField, Edits } from "./correctable";
+import { PickButton } from "../components/pick-button";
 
 const BEST_TREATMENTS: readonly Treatment[] = [
   "hjaelp-til-klageprocessen",
@@ -80,14 +81,14 @@ export function AnswerButtons({ field, row, onEdit }: FieldEditorProps) {
   return (
     <div className={shared.row} role="group" aria-label={fields[field]}>
       {(answers[field] ?? []).map(([label, value]) => (
-        <ToggleButton
+        <PickButton
           key={label}
           size="small"
           checked={row[field] === Object.values(value)[0]}
           onClick={() => onEdit(value)}
         >
           {label}
-        </ToggleButton>
+        </PickButton>
       ))}
     </div>
   );

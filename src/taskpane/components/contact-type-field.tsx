@@ -1,5 +1,5 @@
 // What the mail is: "Klagesag · 1. omgang · rykker".
-import { Checkbox, ToggleButton } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { CONTACT_TYPES, type Round } from "../../core/codebook/codebook";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
@@ -9,6 +9,7 @@ import { OptionSelect } from "./option-select";
 import { QuickAnswer } from "./quick-answer";
 import { SuggestedField } from "./suggested-field";
 import type { WhyState } from "./use-whys";
+import { PickButton } from "./pick-button";
 
 const ROUNDS: readonly Round[] = [1, 2];
 
@@ -100,9 +101,9 @@ function RoundButtons({ value, onPick }: { value: Round | null; onPick: (round: 
   return (
     <div className={shared.row} role="group" aria-label={text.pane.card.round}>
       {ROUNDS.map((round) => (
-        <ToggleButton key={round} size="small" checked={value === round} onClick={() => onPick(round)}>
+        <PickButton key={round} size="small" checked={value === round} onClick={() => onPick(round)}>
           {text.labels.round[round]}
-        </ToggleButton>
+        </PickButton>
       ))}
     </div>
   );

@@ -1,7 +1,8 @@
 // The best two answers as buttons, every other in a list.
-import { Select, ToggleButton } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
+import { PickButton } from "./pick-button";
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -25,14 +26,14 @@ export function QuickAnswer<T extends string>({ label, best, options, value, onA
   return (
     <div className={shared.row}>
       {best.map((option) => (
-        <ToggleButton
+        <PickButton
           key={option.value}
           size="small"
           checked={option.value === value}
           onClick={() => onAnswer(option.value)}
         >
           {option.label}
-        </ToggleButton>
+        </PickButton>
       ))}
       {others.length > 0 && (
         <Select

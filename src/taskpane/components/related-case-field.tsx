@@ -1,6 +1,6 @@
 // "Same case or a new one?": asked only where the register knows a case the mail is tied to, and never answered for
 // the advisor. What belongs to the case is added to it at once; what is new is registered below.
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { AttachAs, RelatedCase } from "../../app/workbench";
 import { rowKey } from "../../core/registration/row-key";
@@ -8,6 +8,7 @@ import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { Card } from "../state/card";
 import type { ChoiceEdit } from "../state/edit-choice";
+import { PickButton } from "./pick-button";
 
 const useStyles = makeStyles({
   field: {
@@ -62,22 +63,22 @@ function Question({ related, main, chosen, onEdit, onAttach }: QuestionProps) {
       </p>
       <AttachButtons caseNumber={caseNumber} onAttach={(as) => onAttach(related, as)} />
       <div className={shared.row}>
-        <ToggleButton
+        <PickButton
           size="small"
           checked={chosen === key}
           data-testid="related-belongs"
           onClick={() => onEdit({ edit: "relatedKey", value: key })}
         >
           {words.belongs(caseNumber)}
-        </ToggleButton>
-        <ToggleButton
+        </PickButton>
+        <PickButton
           size="small"
           checked={chosen === null}
           data-testid="related-new"
           onClick={() => onEdit({ edit: "relatedKey", value: null })}
         >
           {words.isNew}
-        </ToggleButton>
+        </PickButton>
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 // How and when a contact came.
-import { Field, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { ContactState, ContactStore } from "./contact-store";
+import { PickButton } from "../components/pick-button";
 
 const FORMS = ["telefon", "moede", "brev", "digital-post"] as const;
 
@@ -29,7 +30,7 @@ export function HowAndWhen({ state, store }: HowAndWhenProps) {
           <span className={shared.strong}>{contact.form}</span>
           <div className={shared.row}>
             {FORMS.map((form) => (
-              <ToggleButton
+              <PickButton
                 key={form}
                 size="small"
                 checked={draft.contactForm === form}
@@ -37,7 +38,7 @@ export function HowAndWhen({ state, store }: HowAndWhenProps) {
                 onClick={() => store.change({ contactForm: form })}
               >
                 {contactForm[form]}
-              </ToggleButton>
+              </PickButton>
             ))}
           </div>
         </div>

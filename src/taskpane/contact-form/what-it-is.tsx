@@ -1,10 +1,10 @@
 // What a contact is: the three that are mostly told in words are buttons, the rest a list; a complaint has its round.
-import { ToggleButton } from "@fluentui/react-components";
 import { CONTACT_TYPES, type ContactType, type Round } from "../../core/codebook/codebook";
 import { QuickAnswer } from "../components/quick-answer";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { ChoiceEdit } from "../state/edit-choice";
+import { PickButton } from "../components/pick-button";
 
 const BEST: readonly ContactType[] = ["klagesag", "vejledning", "vejvisning"];
 const ROUNDS: readonly Round[] = [1, 2];
@@ -42,14 +42,14 @@ export function WhatItIs({ contactType, round, onEdit }: WhatItIsProps) {
           <span className={shared.strong}>{words.round}</span>
           <div className={shared.row}>
             {ROUNDS.map((value) => (
-              <ToggleButton
+              <PickButton
                 key={value}
                 size="small"
                 checked={round === value}
                 onClick={() => onEdit({ edit: "round", value })}
               >
                 {text.labels.round[value]}
-              </ToggleButton>
+              </PickButton>
             ))}
           </div>
         </div>

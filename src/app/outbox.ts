@@ -80,8 +80,11 @@ export type OutboxDeps = Omit<ChangeDeps, "outbox"> &
 const MOST = 200;
 const OWNER_LENGTH = 16;
 
-/** After these nobody knows whether it was carried out, or it may be tried again as it is. */
-const WAITING: readonly string[] = ["offline", "server", "throttled", "sign-in-needed"];
+/**
+ * After these nobody knows whether it was carried out, or it may be tried again as it is. Not where a sign-in is needed:
+ * that waits for the advisor, who has to be told.
+ */
+const WAITING: readonly string[] = ["offline", "server", "throttled"];
 
 const shown = (entry: OutboxEntry): PendingEntry => ({
   id: entry.id,

@@ -107,7 +107,10 @@ describe("bringUpToDate() of a register of version 1", () => {
       return fetch(url, init);
     });
     expect(done.ok).toBe(true);
-    expect((await items()).find(({ id }) => id === 3)?.fields).toMatchObject({ Anbefaling: "4", ListeVersion: LIST_VERSION });
+    expect((await items()).find(({ id }) => id === 3)?.fields).toMatchObject({
+      Anbefaling: "4",
+      ListeVersion: LIST_VERSION,
+    });
   });
 
   it("refuses a register that is newer", async () => {

@@ -30,7 +30,7 @@ describe("localSettings()", () => {
   it("names two municipalities with mailbox and case prefix", () => {
     expect(settings.municipalities.map((one) => [one.mailbox, one.casePrefix])).toEqual([
       ["borgerraadgiver@hvidovre.dk", "HVI"],
-      ["borgerraadgiver@ishoej.dk", "ISH"],
+      ["borgerraadgiver@ishoj.dk", "ISH"],
     ]);
   });
 

@@ -76,13 +76,6 @@ const SCENES: readonly Scene[] = [
     act: (pane) => showTab(pane, /^Arbejdsliste/, "worklist-list"),
   },
   { name: "receipt-320-light", theme: "light", pane: 320, mail: "Klage over afslag", act: registerAndForward },
-  {
-    name: "cases-450-light",
-    theme: "light",
-    pane: 450,
-    mail: "Klemt mellem",
-    act: (pane) => showTab(pane, /^Sager/, "cases-list"),
-  },
   { name: "case-320-light", theme: "light", pane: 320, mail: "Aflastning", act: registerAndOpenCase },
   { name: "contact-450-dark", theme: "dark", pane: 450, mail: "Klemt mellem", act: openContactForm },
 ];

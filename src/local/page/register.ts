@@ -54,16 +54,20 @@ const start = async (): Promise<void> => {
         class: "tab",
         role: "tab",
         "data-testid": `register-tab-${one}`,
-        onclick: () => {
-          name = one;
-          void reload(true);
-        },
+        onclick: () => choose(one),
       },
       words[one],
     ),
   );
-  const show = (fresh: ReadonlySet<string>) => {
+  // The tab answers at once; its rows come when they are read.
+  const choose = (one: ListName): void => {
+    name = one;
+    markTabs();
+    void reload(true);
+  };
+  const markTabs = () =>
     tabs.forEach((tab, at) => tab.setAttribute("aria-selected", String((at === 0) === (name === "cases"))));
+  const show = (fresh: ReadonlySet<string>) => {
     const { view, shown } = listTable({ list, filter: filter.value, locale, words, fresh });
     count.textContent = words.rows(shown);
     frame.replaceChildren(view);
@@ -104,6 +108,7 @@ const start = async (): Promise<void> => {
       ),
       frame,
     );
+  markTabs();
   await reload(true);
   setInterval(() => {
     if (!document.hidden) void reload(false).catch(() => {});

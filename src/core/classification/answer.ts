@@ -28,9 +28,9 @@ export function ask<T extends string>(
     .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
     .sort((a, b) => b.probability - a.probability);
   const reasonsFor = (value: T) => {
-    const { mail, bag, vector } = reading;
+    const { mail, vector } = reading;
     const cls = question.classes.indexOf(value);
-    return reasonsOf(mail, bag, contributionsOf(vector, question, cls, LOOKED_AT));
+    return reasonsOf(mail, contributionsOf(vector, question, cls, LOOKED_AT));
   };
   return { ranked, question, reasonsFor };
 }

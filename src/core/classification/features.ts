@@ -76,6 +76,7 @@ function addWords<F, W extends WordFeatures<F>>(
     const after = tokens[at + 1];
     const pair = next !== undefined && after?.sentence === token.sentence ? lexicon.pairOf(word, next) : null;
     if (pair !== null) put(pair, weight, { zone, start: token.start, end: after?.end ?? token.end });
+    if (word.grams.length === 0) return;
     const known = seen.get(token.word);
     if (known === undefined) seen.set(token.word, { weight, word, evidence });
     else known.weight += weight;
@@ -121,7 +122,8 @@ function shapeFeatures(bag: FeatureBag, tokens: readonly Token[], { units }: Com
     const feature = bag.get(name);
     return feature !== undefined && feature.evidence?.zone !== "quoted";
   });
-  const says = tokens.filter(({ word }) => SAYING.has(word)).length;
+  let says = 0;
+  for (const { word } of tokens) if (word.length > 4 && SAYING.has(word)) says += 1;
   return [`units-${String(Math.min(3, spoken.length))}`, `says-${String(Math.min(4, says))}`];
 }
 

@@ -31,17 +31,30 @@ const SHARED = new Set([
 
 /** Characters that are looked at. */
 const LOOKED_AT = 4000;
+const LONGEST_SMALL_WORD = Math.max(...[...DANISH, ...ENGLISH].map(({ length }) => length));
 const IS_WORD = /^\p{L}/u;
+const [LOWER_A, LOWER_Z] = [97, 122];
+
+/** Nearly every folded word begins with a plain letter. */
+function isWord(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= LOWER_A && first <= LOWER_Z) || IS_WORD.test(word);
+}
 
 /** Language of a text by its words; `unknown` where there are too few to tell. Looks at the first 4,000 characters. */
 export function languageOf(tokens: readonly Token[]): Language {
   const from = tokens[0]?.start ?? 0;
-  const words = tokens.filter(({ word, end }) => end <= from + LOOKED_AT && IS_WORD.test(word)).map(({ word }) => word);
-  if (words.length < 3) return "unknown";
-  const share = (set: ReadonlySet<string>) =>
-    words.filter((word) => set.has(word) && !SHARED.has(word)).length / words.length;
-  const [danish, english] = [share(DANISH), share(ENGLISH)];
+  let [words, ofDanish, ofEnglish] = [0, 0, 0];
+  for (const { word, end } of tokens) {
+    if (end > from + LOOKED_AT || !isWord(word)) continue;
+    words += 1;
+    if (word.length > LONGEST_SMALL_WORD || SHARED.has(word)) continue;
+    if (DANISH.has(word)) ofDanish += 1;
+    if (ENGLISH.has(word)) ofEnglish += 1;
+  }
+  if (words < 3) return "unknown";
+  const [danish, english] = [ofDanish / words, ofEnglish / words];
   if (Math.max(danish, english) < 0.08)
-    return words.length < 12 && danish >= english ? (danish > 0 ? "da" : "unknown") : "other";
+    return words < 12 && danish >= english ? (danish > 0 ? "da" : "unknown") : "other";
   return danish >= english ? "da" : "en";
 }

@@ -11,6 +11,8 @@ export interface PatternSet {
   readonly atoms: AtomIndex;
   /** Patterns by their first atom. */
   readonly byFirst: readonly (readonly Pattern[] | undefined)[];
+  /** Number of patterns. */
+  readonly count: number;
 }
 
 /** The words atoms are written with. A prefix is found from the left, a suffix from the right. */
@@ -35,6 +37,8 @@ interface Step {
 interface Pattern {
   readonly owner: number;
   readonly steps: readonly Step[];
+  /** Its place in the set. */
+  readonly id: number;
 }
 
 /** A pattern found: tokens `from`..`to` inclusive. */
@@ -102,13 +106,13 @@ function stepsOf(source: string, atoms: AtomIndexer): readonly Step[] {
 /** Compiles the patterns of each owner (`owners[i]` belongs to owner `i`). */
 export function compilePatterns(owners: readonly (readonly string[])[]): PatternSet {
   const atoms = new AtomIndexer();
-  const patterns = owners.flatMap((sources, owner) =>
-    sources.map((source) => ({ owner, steps: stepsOf(source, atoms) })),
-  );
+  const patterns = owners
+    .flatMap((sources, owner) => sources.map((source) => ({ owner, steps: stepsOf(source, atoms) })))
+    .map((pattern, id) => ({ ...pattern, id }));
   const byFirst: Pattern[][] = [];
   for (const pattern of patterns)
     for (const atom of pattern.steps[0]?.atoms ?? []) (byFirst[atom] ??= []).push(pattern);
-  return { atoms: atoms.index(), byFirst };
+  return { atoms: atoms.index(), byFirst, count: patterns.length };
 }
 
 const NONE: readonly number[] = [];
@@ -154,24 +158,28 @@ function heldBy(tokens: readonly Token[], index: AtomIndex): Held {
 /** Every hit of every pattern, first match per start; the same owner may hit many times. */
 export function matchPatterns(tokens: readonly Token[], set: PatternSet): readonly PatternHit[] {
   const held = heldBy(tokens, set.atoms);
-  const possible = new Map<number, readonly Pattern[]>();
-  /** Patterns that begin with the atom and whose every step is somewhere in the text. */
-  const beginningWith = (atom: number): readonly Pattern[] => {
-    let found = possible.get(atom);
-    if (found === undefined) {
-      found = (set.byFirst[atom] ?? []).filter(({ steps }) => steps.every((step) => isSeen(held, step)));
-      possible.set(atom, found);
-    }
-    return found;
-  };
+  const possible = new Uint8Array(set.count);
   const hits: PatternHit[] = [];
   for (let from = 0; from < tokens.length; from += 1)
     for (const atom of held.atoms[from] ?? NONE)
-      for (const { owner, steps } of beginningWith(atom)) {
-        const to = steps.length === 1 ? from : endOf(steps, from, held);
+      for (const pattern of set.byFirst[atom] ?? NO_PATTERNS) {
+        const { owner, steps } = pattern;
+        const to = steps.length === 1 ? from : isPossible(pattern, held, possible) ? endOf(steps, from, held) : -1;
         if (to >= 0) hits.push({ owner, from, to });
       }
   return hits;
+}
+
+const NO_PATTERNS: readonly Pattern[] = [];
+const [POSSIBLE, IMPOSSIBLE] = [1, 2];
+
+/** Whether every step of the pattern is somewhere in the text; `told` remembers it by pattern. */
+function isPossible({ id, steps }: Pattern, held: Held, told: Uint8Array): boolean {
+  const known = told[id] ?? 0;
+  if (known !== 0) return known === POSSIBLE;
+  const found = steps.every((step) => isSeen(held, step));
+  told[id] = found ? POSSIBLE : IMPOSSIBLE;
+  return found;
 }
 
 const isSeen = ({ seen }: Held, { atoms }: Step): boolean => {

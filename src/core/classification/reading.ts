@@ -40,9 +40,15 @@ const FEWEST_WORDS = 4;
 /** Placeholders of images and names of files are no words. */
 const NO_WORDS = /\[[^\]]{0,200}\]|(?<!\S)\S+\.(?:jpe?g|png|gif|pdf|docx?)\b/gi;
 
-/** Words of subject and text, as far as it takes to tell. */
-const wordsOf = ({ subject, text }: Mail): number =>
-  `${subject} ${text.slice(0, 4000)}`.replace(NO_WORDS, " ").match(/\p{L}{2,}/gu)?.length ?? 0;
+/** Enough words before anything that could be a placeholder or a name of a file: the usual mail. */
+const BEGINS_WITH_WORDS = new RegExp(`^(?:[^[.\\p{L}]*\\p{L}{2,}(?=[^[.\\p{L}])){${String(FEWEST_WORDS)}}`, "u");
+
+/** Whether subject and text hold enough words to be judged. */
+function saysEnough({ subject, text }: Mail): boolean {
+  const head = `${subject} ${text.slice(0, 4000)}`;
+  if (BEGINS_WITH_WORDS.test(head)) return true;
+  return (head.replace(NO_WORDS, " ").match(/\p{L}{2,}/gu)?.length ?? 0) >= FEWEST_WORDS;
+}
 
 /** Reads a mail once, for all questions. */
 export function readingOf(
@@ -55,7 +61,7 @@ export function readingOf(
   const known = knownFeatures(knowledge.model.features);
   const bag = knownFeaturesOf({ mail, thread, text }, { vocabulary, ownDomains, known });
   const language = languageOf(text.newest.tokens);
-  const legible = language !== "other" && wordsOf(mail) >= FEWEST_WORDS && mail.text.length <= READ_LIMIT * 4;
+  const legible = language !== "other" && saysEnough(mail) && mail.text.length <= READ_LIMIT * 4;
   const vector = vectorOf(bag, knowledge.model);
   const scores = allScoresOf(vector, knowledge.model);
   return { mail, thread, text, bag, vector, scores, knowledge, legible, language };

@@ -2,7 +2,7 @@
 // n-grams, a pair, a vocabulary hit around it) are added up on the phrase they stand on.
 import { baseSubject } from "../mail/fold-subject";
 import type { Mail } from "../mail/mail";
-import type { Evidence, FeatureBag } from "./feature-bag";
+import type { Evidence } from "./feature-bag";
 import { saysSomething, trimmed, widened } from "./phrase";
 import type { Contribution } from "./score";
 import type { Reason } from "./suggestion";
@@ -38,10 +38,9 @@ const union = (a: Evidence, b: Evidence): Evidence => ({
 
 const lengthOf = ({ start, end }: Evidence): number => end - start;
 
-function spotsOf(bag: FeatureBag, contributions: readonly Contribution[]): readonly Spot[] {
+function spotsOf(contributions: readonly Contribution[]): readonly Spot[] {
   const spots: Spot[] = [];
-  for (const { feature, amount } of contributions) {
-    const evidence = bag.get(feature)?.evidence ?? null;
+  for (const { feature, evidence, amount } of contributions) {
     if (evidence === null) continue;
     const near = spots.find((spot) => overlap(spot.evidence, evidence));
     if (near === undefined) spots.push({ evidence, amount, rule: ruleOf(feature), strongest: amount });
@@ -71,7 +70,7 @@ const BETWEEN = /^[ \u00a0]{0,2}(?:\p{L}{1,4}[ \u00a0])?$/u;
 function grown(mail: Mail, spots: readonly Spot[]): readonly Spot[] {
   const inOrder = spots
     .slice(0, GROWING)
-    .sort((a, b) => a.evidence.zone.localeCompare(b.evidence.zone) || a.evidence.start - b.evidence.start);
+    .sort(({ evidence: a }, { evidence: b }) => (a.zone === b.zone ? a.start - b.start : a.zone < b.zone ? -1 : 1));
   const joined: Spot[] = [];
   for (const spot of inOrder) {
     const last = joined.at(-1);
@@ -93,8 +92,8 @@ function toReason(mail: Mail, { evidence, rule }: Spot): Reason {
 }
 
 /** Up to four quotes, strongest first. Each says something by itself; envelope features are told by the sender. */
-export function reasonsOf(mail: Mail, bag: FeatureBag, contributions: readonly Contribution[]): readonly Reason[] {
-  const spots = grown(mail, spotsOf(bag, contributions));
+export function reasonsOf(mail: Mail, contributions: readonly Contribution[]): readonly Reason[] {
+  const spots = grown(mail, spotsOf(contributions));
   const quoted: Reason[] = [];
   for (const spot of spots) {
     if (quoted.length === MOST) break;

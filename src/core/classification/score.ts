@@ -1,4 +1,5 @@
 // Scores of a linear model and what they say as probabilities.
+import type { Evidence } from "./feature-bag";
 import type { Model, QuestionModel } from "./knowledge";
 import type { Vector } from "./vector";
 
@@ -93,6 +94,7 @@ export function probabilitiesOf(scores: Float64Array, question: QuestionModel): 
 /** A feature's share in the score of one class. */
 export interface Contribution {
   readonly feature: string;
+  readonly evidence: Evidence | null;
   readonly amount: number;
 }
 
@@ -119,12 +121,29 @@ function tellingWeights({ weights, classes, link }: QuestionModel, cls: number):
   });
 }
 
-/** Share of every feature in the score of `cls`. */
-function amountsOf({ rows, values }: Vector, question: QuestionModel, cls: number): Float32Array {
+/** Places of a vector and how much each moved, side by side. */
+interface Telling {
+  readonly places: Int32Array;
+  readonly amounts: Float32Array;
+}
+
+/** The features that spoke for `cls` and moved something, in the order of the vector. */
+function tellingIn({ rows, values }: Vector, question: QuestionModel, cls: number): Telling {
   const telling = tellingOf(question, cls);
+  const places = new Int32Array(rows.length);
   const amounts = new Float32Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) amounts[at] = (values[at] ?? 0) * (telling[rows[at] ?? 0] ?? 0);
-  return amounts;
+  let count = 0;
+  let top = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const amount = Math.fround((values[at] ?? 0) * (telling[rows[at] ?? 0] ?? 0));
+    // What falls below the share of the strongest so far falls below that of the strongest of all.
+    if (amount <= 0 || amount < top * LEAST) continue;
+    if (amount > top) top = amount;
+    places[count] = at;
+    amounts[count] = amount;
+    count += 1;
+  }
+  return { places: places.subarray(0, count), amounts: amounts.subarray(0, count) };
 }
 
 /** The features that spoke for `cls` (against the mean of all), strongest first, at most `most`. */
@@ -134,14 +153,17 @@ export function contributionsOf(
   cls: number,
   most: number,
 ): readonly Contribution[] {
-  const amounts = amountsOf(vector, question, cls);
+  const { places, amounts } = tellingIn(vector, question, cls);
   const least = leastOf(amounts, most);
-  const found: Contribution[] = [];
+  const found: { readonly place: number; readonly amount: number }[] = [];
   for (let at = 0; at < amounts.length; at += 1) {
     const amount = amounts[at] ?? 0;
-    if (amount > 0 && amount >= least) found.push({ feature: vector.nameAt(at), amount });
+    if (amount >= least) found.push({ place: places[at] ?? 0, amount });
   }
-  return found.sort((a, b) => b.amount - a.amount).slice(0, most);
+  return found
+    .sort((a, b) => b.amount - a.amount)
+    .slice(0, most)
+    .map(({ place, amount }) => ({ feature: vector.nameAt(place), evidence: vector.evidenceAt(place), amount }));
 }
 
 /** The amount from which a contribution is among the `most` strongest and moves something. */

@@ -1,5 +1,5 @@
 // A bag of named features as a sparse vector in the model's space.
-import type { FeatureBag } from "./feature-bag";
+import type { Evidence, FeatureBag } from "./feature-bag";
 import { RowBag } from "./row-bag";
 
 export interface Vector {
@@ -7,6 +7,8 @@ export interface Vector {
   readonly values: Float32Array;
   /** Name of the feature at a place of the lists. */
   readonly nameAt: (place: number) => string;
+  /** Where that feature was first seen. */
+  readonly evidenceAt: (place: number) => Evidence | null;
 }
 
 interface Space {
@@ -20,15 +22,22 @@ export function vectorOf(bag: FeatureBag, space: Space): Vector {
   const rows: number[] = [];
   const values: number[] = [];
   const names: string[] = [];
-  for (const [name, { value }] of bag) {
+  const seen: (Evidence | null)[] = [];
+  for (const [name, { value, evidence }] of bag) {
     const row = space.features.get(name);
     if (row === undefined) continue;
     rows.push(row);
     values.push(damped(value) * (space.idf[row] ?? 0));
     names.push(name);
+    seen.push(evidence);
   }
   const blocks = names.map((name) => name.charCodeAt(0));
-  return { rows: Int32Array.from(rows), values: normalised(values, blocks), nameAt: (place) => names[place] ?? "" };
+  return {
+    rows: Int32Array.from(rows),
+    values: normalised(values, blocks),
+    nameAt: (place) => names[place] ?? "",
+    evidenceAt: (place) => seen[place] ?? null,
+  };
 }
 
 /** log(1 + value); nearly every feature is there once. */
@@ -45,7 +54,12 @@ function ofRows(bag: RowBag, idf: Float32Array): Vector {
     weighted[at] = damped(bag.values[at] ?? 0) * (idf[row] ?? 0);
     blocks[at] = known.blocks[row] ?? 0;
   }
-  return { rows, values: normalised(weighted, blocks), nameAt: (place) => known.names[rows[place] ?? 0] ?? "" };
+  return {
+    rows,
+    values: normalised(weighted, blocks),
+    nameAt: (place) => known.names[rows[place] ?? 0] ?? "",
+    evidenceAt: (place) => bag.evidence[place] ?? null,
+  };
 }
 
 /** Every block to length 1. */

@@ -12,7 +12,7 @@ export interface CaseFacts {
   readonly received: string | null;
   /** Subject and text of the newest message. */
   readonly text: string;
-  /** The model's probability and quotes for each ground. */
+  /** The model's probability and quotes for each ground; the quotes may be looked for when they are read. */
   readonly signal: (ground: RejectionGround) => { readonly probability: number; readonly reasons: readonly Reason[] };
 }
 

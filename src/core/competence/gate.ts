@@ -22,9 +22,15 @@ export const GATE: readonly GateRule[] = [
 ];
 
 /** Every rule that spoke, in order. A complaint within the competence gives none, or only one that `helps`. */
-export const passGate = (facts: CaseFacts): readonly GateVerdict[] =>
-  GATE.map((rule) => rule.judge(facts)).filter((verdict) => verdict !== null);
+export function* passGate(facts: CaseFacts): Generator<GateVerdict> {
+  for (const rule of GATE) {
+    const verdict = rule.judge(facts);
+    if (verdict !== null) yield verdict;
+  }
+}
 
-/** The ground a complaint is rejected on, or null. */
-export const rejection = (facts: CaseFacts): GateVerdict | null =>
-  passGate(facts).find((verdict) => verdict.effect === "rejects") ?? null;
+/** The ground a complaint is rejected on, or null. No rule after it is asked. */
+export function rejection(facts: CaseFacts): GateVerdict | null {
+  for (const verdict of passGate(facts)) if (verdict.effect === "rejects") return verdict;
+  return null;
+}

@@ -7,6 +7,13 @@ export const klageorgan: GateRule = {
   judge: ({ contactType, themes, signal }) => {
     const decided = themes.some((theme) => theme.startsWith("HJ") && theme !== "HJ07");
     if (contactType !== "klagesag" || !decided) return null;
-    return { ground: "klageorgan", effect: "helps", probability: 0.9, reasons: signal("klageorgan").reasons };
+    return {
+      ground: "klageorgan",
+      effect: "helps",
+      probability: 0.9,
+      get reasons() {
+        return signal("klageorgan").reasons;
+      },
+    };
   },
 };

@@ -17,8 +17,8 @@ export const signalRule = ({ ground, basis, supports, from }: SignalRuleOptions)
   basis,
   judge: (facts) => {
     if (facts.contactType !== "klagesag") return null;
-    const { probability, reasons } = facts.signal(ground);
-    const total = Math.min(1, Math.max(0, probability + (supports?.(facts) ?? 0)));
-    return total >= from ? { ground, effect: "rejects", probability: total, reasons } : null;
+    const signal = facts.signal(ground);
+    const total = Math.min(1, Math.max(0, signal.probability + (supports?.(facts) ?? 0)));
+    return total >= from ? { ground, effect: "rejects", probability: total, reasons: signal.reasons } : null;
   },
 });

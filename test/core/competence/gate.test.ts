@@ -108,7 +108,7 @@ describe("the competence gate", () => {
   });
 
   it("helps where an appeal body exists", () => {
-    expect(passGate(facts({ themes: ["HJ01"] }))).toMatchObject([{ ground: "klageorgan", effect: "helps" }]);
+    expect([...passGate(facts({ themes: ["HJ01"] }))]).toMatchObject([{ ground: "klageorgan", effect: "helps" }]);
   });
 
   it("gives every rule a basis", () => {

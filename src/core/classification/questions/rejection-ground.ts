@@ -21,7 +21,12 @@ export function rejectionGroundOf(
     text: `${reading.mail.subject}\n${reading.thread[0]?.text ?? reading.mail.text}`,
     signal: (ground) => {
       const probability = ranked.find(({ value }) => value === ground)?.probability ?? 0;
-      return { probability, reasons: probability > 0.1 ? reasonsFor(ground) : [] };
+      return {
+        probability,
+        get reasons() {
+          return probability > 0.1 ? reasonsFor(ground) : [];
+        },
+      };
     },
   });
   const listed = ranked.map(({ value, probability }) => ({

@@ -15,6 +15,8 @@ export interface QuoteLines {
 }
 
 const isGap = (code: number): boolean => code === 32 || code === 9 || code === 160;
+/** Zero-width space and byte order mark: Apple Mail leaves one on a line of its own. */
+const isUnseen = (code: number): boolean => code === 0x200b || code === 0xfeff;
 
 /** Past the quote marks of a line, and how many there were. Marks are `>`, also as `> >` and `>>`. */
 function skipMarks(source: string, from: number, to: number): { at: number; depth: number } {
@@ -38,7 +40,10 @@ function countLines(source: string): number {
 }
 
 function blank(source: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (source.charCodeAt(i) > 32 && source.charCodeAt(i) !== 160) return false;
+  for (let i = from; i < to; i += 1) {
+    const code = source.charCodeAt(i);
+    if (code > 32 && !isGap(code) && !isUnseen(code)) return false;
+  }
   return true;
 }
 

@@ -144,6 +144,36 @@ describe("splitThread() sees the boundary", () => {
       as("wrote"),
     ],
     ["German", `Am 12.10.2026 um 09:12 schrieb Lis Dam <lid@hvidovre.dk>:\n${MARKED}`, as("wrote")],
+    [
+      "Swedish",
+      `Från: Lis Dam <lid@hvidovre.dk>\nSkickat: den 12 oktober 2026 09:12\nTill: x@y.dk\nÄmne: Sak\n\n${BODY}`,
+      as("outlook"),
+    ],
+    [
+      "French, as any language above quote marks",
+      `Le lun. 12 oct. 2026 à 09:12, Lis Dam <lid@hvidovre.dk> a écrit :\n\n${MARKED}`,
+      as("wrote"),
+    ],
+    [
+      "Turkish, the writer before the date",
+      `Lis Dam <lid@hvidovre.dk>, 12 Oct 2026 Pzt, 09:12 tarihinde şunu yazdı:\n\n${MARKED}`,
+      as("wrote"),
+    ],
+    [
+      "Zoho, dashes instead of a colon",
+      `---- On Mon, 12 Oct 2026 09:12:33 +0200 Lis Dam <lid@hvidovre.dk> wrote ----\n\n${BODY}`,
+      as("wrote", { 3: "2026-10-12T09:12:33+02:00" }),
+    ],
+    [
+      "Proton, a separator above the line",
+      `------- Original Message -------\nOn Monday, October 12th, 2026 at 9:12 AM, Lis Dam <lid@hvidovre.dk> wrote:\n\n${MARKED}`,
+      as("original"),
+    ],
+    [
+      "iPhone, a byte order mark on a line of its own",
+      `> Den 12. okt. 2026 kl. 09.12 skrev Lis Dam <lid@hvidovre.dk>:\n> \n> \uFEFF\n${MARKED}`,
+      as("wrote"),
+    ],
     ["quote marks alone", MARKED, as("quote-marks", { 1: null, 2: null, 3: null })],
   ])("%s", (_title, quoted, expected) => {
     const thread = split(`Jeg klager.\n\nHilsen M\n\n${quoted}\n`);
@@ -155,6 +185,10 @@ describe("splitThread() sees the boundary", () => {
   it.each([
     ["prose with a date", "Den 2. maj skrev hun til mig:\nDu får svar snart."],
     ["prose with a verb", "Her er, hvad hun skrev:\nDu får svar snart."],
+    [
+      "what somebody did",
+      "Jeg skrev den 3. maj 2026 kl. 10:15 til Lis (lid@hvidovre.dk):\nDet kom der ikke noget ud af.",
+    ],
     ["a journey", "Fra: Hvidovre Hospital\nTil: Byvej 1\nDato: 3. maj 2026"],
     [
       "a letter head",

@@ -2,6 +2,7 @@
 // of its own above a quoted message, usually with a header block below it. A ruler (`____`, `----`) counts only when a
 // header block follows.
 import type { QuoteLines } from "../quote-lines";
+import { attribution } from "./attribution";
 import { type Boundary, type BoundaryFamily, NO_HEADER, nextWritten } from "./boundary";
 import { readHeaderBlock } from "./header-block";
 
@@ -58,5 +59,8 @@ export const separator: BoundaryFamily = (lines, line): Boundary | null => {
     return { kind: kind === "ruler" ? "outlook" : kind, ...block, depth: lines.depth(below), ownsDepth: true };
   }
   if (kind === "ruler") return glued(lines, line);
+  // Proton puts "On …, … wrote:" below the separator.
+  const wrote = below < 0 ? null : attribution(lines, below);
+  if (wrote !== null) return { ...wrote, kind };
   return { kind, header: NO_HEADER, next: line + 1, depth: lines.depth(line), ownsDepth: false };
 };

@@ -5,6 +5,8 @@ export interface Held {
   readonly scores: Float64Array;
   /** 1 for right classes. */
   readonly right: Float32Array;
+  /** 1 for classes that are right beside the right one. */
+  readonly beside: Float32Array;
 }
 
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -80,22 +82,43 @@ function bestThreshold(pairs: readonly { probability: number; isRight: boolean }
   return best.threshold;
 }
 
+/** The score from which a further class stands beside the best one, for the best F1 of the whole set. */
+function alsoFrom(held: readonly Held[]): number {
+  const tops = held.map(({ scores }) => scores.indexOf(Math.max(...scores)));
+  const isRight = ({ right, beside }: Held, cls: number) => right[cls] === 1 || beside[cls] === 1;
+  const further = held
+    .flatMap((one, at) => [...one.scores].map((score, cls) => ({ score, cls, top: tops[at]!, one })))
+    .filter(({ cls, top }) => cls !== top)
+    .sort((a, b) => b.score - a.score);
+  const wanted = held.reduce((sum, one) => sum + one.scores.filter((_, cls) => isRight(one, cls)).length, 0);
+  let found = held.filter((one, at) => isRight(one, tops[at]!)).length;
+  let best = { from: Infinity, f1: (2 * found) / (held.length + wanted) };
+  further.forEach(({ score, cls, one }, at) => {
+    if (isRight(one, cls)) found += 1;
+    const f1 = (2 * found) / (held.length + at + 1 + wanted);
+    if (f1 > best.f1) best = { from: score, f1 };
+  });
+  return best.from;
+}
+
 const tidy = (value: number): number => Number(value.toFixed(3));
 
-/** Calibrates one question on held-out scores. `positive` is the class of a yes/no question. */
-export function calibrate(held: readonly Held[], link: "softmax" | "sigmoid", positive: number): Calibration {
-  if (link === "sigmoid") {
-    const { scale, shift } = sigmoidScale(held);
-    const pairs = held.flatMap(({ scores, right }) =>
-      [...scores].map((score, cls) => ({ probability: sigmoid(scale * score + shift), isRight: right[cls] === 1 })),
-    );
-    return {
-      scale: tidy(scale),
-      shift: tidy(shift),
-      sure: tidy(sureFrom(pairs, 0.8)),
-      likely: tidy(bestThreshold(pairs)),
-    };
-  }
+/** Classes that are right or wrong each by itself. */
+function calibrateEach(held: readonly Held[]): Calibration {
+  const { scale, shift } = sigmoidScale(held);
+  const pairs = held.flatMap(({ scores, right }) =>
+    [...scores].map((score, cls) => ({ probability: sigmoid(scale * score + shift), isRight: right[cls] === 1 })),
+  );
+  return {
+    scale: tidy(scale),
+    shift: tidy(shift),
+    sure: tidy(sureFrom(pairs, 0.8)),
+    likely: tidy(bestThreshold(pairs)),
+  };
+}
+
+/** Classes of which one is right. */
+function calibrateRivals(held: readonly Held[], positive: number): Calibration {
   const scale = softmaxScale(held);
   const answers = held.map(({ scores, right }) => ({ probabilities: softmax(scores, scale), right }));
   const top = answers.map(({ probabilities, right }) => {
@@ -112,4 +135,12 @@ export function calibrate(held: readonly Held[], link: "softmax" | "sigmoid", po
         )
       : sureFrom(top, 0.85);
   return { scale: tidy(scale), shift: 0, sure: tidy(sureFrom(top, 0.95)), likely: tidy(Math.min(likely, 0.6)) };
+}
+
+/** Calibrates one question on held-out scores. `positive` is the class of a yes/no question. */
+export function calibrate(held: readonly Held[], link: "softmax" | "sigmoid", positive: number): Calibration {
+  if (link === "sigmoid") return calibrateEach(held);
+  const rivals = calibrateRivals(held, positive);
+  const several = held.some(({ beside }) => beside.includes(1));
+  return several ? { ...rivals, also: tidy(alsoFrom(held)) } : rivals;
 }

@@ -1,5 +1,6 @@
 // The feature space of a corpus: which features there are, how telling each is, and mails as rows in it.
 import type { FeatureBag } from "../../src/core/classification/feature-bag";
+import { storedIdf } from "../../src/core/classification/model-file";
 import type { Blocks } from "./questions";
 
 export interface FeatureSpace {
@@ -22,7 +23,7 @@ export function featureSpace(bags: readonly FeatureBag[]): FeatureSpace {
     .map(([name]) => name)
     .sort();
   const idfOf = (name: string) => Math.log((1 + bags.length) / (1 + (counts.get(name) ?? 0))) + 1;
-  const idf = Float32Array.from(names, (name) => Math.round(idfOf(name) * 24) / 24);
+  const idf = Float32Array.from(names, (name) => storedIdf(idfOf(name)));
   const reach = Float32Array.from(names, (name) => Math.sqrt(counts.get(name) ?? 0));
   return { features: new Map(names.map((name, at) => [name, at])), names, idf, reach };
 }

@@ -8,7 +8,7 @@ export interface Question {
   readonly about: (example: Example) => boolean;
   /** The right values; softmax questions have exactly one. */
   readonly answers: (example: Example) => readonly string[];
-  /** Targets below 1 for values that are right, but not first. */
+  /** Values that are right, but not first: their targets are lower. */
   readonly lesser?: (example: Example) => readonly string[];
   /** Class of a yes/no question whose threshold is tuned for F1. */
   readonly positive?: string;
@@ -31,7 +31,7 @@ const PLACE: Blocks = { w: 1.6, s: 0.8, b: 0.6, c: 1.9, v: 0.9, m: 0.3, o: 0.21 
 const MATTER: Blocks = { w: 1.6, s: 0.56, b: 1.4, c: 0.77, v: 0.49, m: 0.5, o: 0 };
 
 /** Weight of a følgesag as a target of the hovedsag question. */
-export const LESSER = 0.4;
+export const LESSER = 0.5;
 
 /** Weight of a kin value as a target: a theme of the right group is less wrong than one of another. */
 export const KIN = 0.1;
@@ -69,14 +69,6 @@ export const QUESTIONS: readonly Question[] = [
     answers: ({ labels }) => labels.temaer.slice(0, 1),
     lesser: ({ labels }) => labels.temaer.slice(1),
     kin: (theme) => theme.slice(0, 2),
-    blocks: MATTER,
-    lambda: 3,
-  },
-  {
-    name: "themes",
-    link: "sigmoid",
-    about: isComplaint,
-    answers: ({ labels }) => labels.temaer,
     blocks: MATTER,
     lambda: 3,
   },

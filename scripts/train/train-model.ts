@@ -4,7 +4,7 @@ import { compileVocabulary, featuresOf } from "../../src/core/classification/fea
 import type { Vocabulary } from "../../src/core/classification/knowledge";
 import {
   frontCode,
-  toBase64,
+  writeIdf,
   writeWeights,
   type ModelFile,
   type QuestionFile,
@@ -42,9 +42,10 @@ export interface Calibration {
   readonly shift: number;
   readonly sure: number;
   readonly likely: number;
+  readonly also?: number;
 }
 
-export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/2", keep: 260_000, fillers: ["t9"] };
+export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/2", keep: 390_000, fillers: ["t9"] };
 
 export const bagsOf = (examples: readonly Example[], vocabulary: Vocabulary): readonly FeatureBag[] => {
   const compiled = compileVocabulary(vocabulary);
@@ -56,14 +57,18 @@ interface Asked {
   readonly classes: readonly string[];
   readonly targets: readonly Float32Array[];
   readonly right: readonly Float32Array[];
+  readonly beside: readonly Float32Array[];
 }
 
 function asked(question: Question, examples: readonly Example[]): Asked {
   const classes = [...new Set(examples.flatMap(question.answers))].sort();
-  const right = examples.map((example) => {
-    const answers = new Set(question.answers(example));
-    return Float32Array.from(classes, (value) => (answers.has(value) ? 1 : 0));
-  });
+  const marked = (values: Question["answers"]) =>
+    examples.map((example) => {
+      const named = values(example);
+      return Float32Array.from(classes, (value) => (named.includes(value) ? 1 : 0));
+    });
+  const right = marked(question.answers);
+  const beside = marked(question.lesser ?? (() => []));
   const targets = examples.map((example) => {
     const answers = question.answers(example);
     const lesser = question.lesser?.(example) ?? [];
@@ -77,7 +82,7 @@ function asked(question: Question, examples: readonly Example[]): Asked {
     };
     return Float32Array.from(classes, targetOf);
   });
-  return { question, classes, targets, right };
+  return { question, classes, targets, right, beside };
 }
 
 /** A question fitted to all mails. */
@@ -101,9 +106,12 @@ function leaveOutEach(inverse: Square, examples: readonly Example[], fillers: re
 }
 
 /** Scores of every mail by a model that never saw its hand. */
-const heldOut = ({ targets, right, dual }: Fitted, leftOut: readonly LeftOut[]): readonly Held[] =>
+const heldOut = ({ targets, right, beside, dual }: Fitted, leftOut: readonly LeftOut[]): readonly Held[] =>
   leftOut.flatMap(({ mails, block }) =>
-    leftOutScores(block, mails, targets, dual).map((scores, at) => ({ scores, right: right[mails[at]!]! })),
+    leftOutScores(block, mails, targets, dual).map((scores, at) => {
+      const mail = mails[at]!;
+      return { scores, right: right[mail]!, beside: beside[mail]! };
+    }),
   );
 
 /** A trained question before it is written: weights dense, the weak ones zero. */
@@ -163,8 +171,8 @@ function trainGroup(
 }
 
 /** How many of the kept weights a question gets. */
-const SHARES: Readonly<Record<string, number>> = { theme: 0.36, themes: 0.24, centre: 0.2, type: 0.09 };
-const shareOf = (name: string): number => SHARES[name] ?? 0.022;
+const SHARES: Readonly<Record<string, number>> = { theme: 0.52, centre: 0.26, type: 0.1 };
+const shareOf = (name: string): number => SHARES[name] ?? 0.024;
 
 /** Zeroes all but the `keep` weights that move most mails: size times the root of the mails the feature stands in. */
 function prune(weights: Float32Array, space: FeatureSpace, keep: number): void {
@@ -224,7 +232,7 @@ function fileOf(groups: readonly TrainedByName[], space: FeatureSpace, version: 
   return {
     version,
     names: frontCode(used.map((row) => space.names[row]!)),
-    idf: toBase64(Uint8Array.from(used, (row) => Math.min(255, Math.round(space.idf[row]! * 24)))),
+    idf: writeIdf(used.map((row) => space.idf[row]!)),
     questions: Object.fromEntries(Object.entries(trained).map(([name, one]) => [name, written(one, used)])),
   };
 }

@@ -38,6 +38,8 @@ export interface QuestionModel {
   /** Probability from which a suggestion is *sikker* (95 % right on the calibration split), and *sandsynlig*. */
   readonly sure: number;
   readonly likely: number;
+  /** Score from which a further value stands beside the best one, where several can be right. */
+  readonly also?: number;
 }
 
 export interface Model {

@@ -1,12 +1,12 @@
-// The model as a file: feature names front-coded, idf and weights as bytes. Reading it needs no platform function, so the
-// pane, the command line and the tests read the same file the same way.
+// The model as a file: feature names front-coded, idf and weights as one printable character each, which is what gzip
+// packs best. Reading it needs no platform function, so the pane, the command line and the tests read it the same way.
 import type { Model, QuestionModel } from "./knowledge";
 
 export interface ModelFile {
   readonly version: string;
   /** Sorted feature names; each line starts with the count of letters it shares with the line before (base 36). */
   readonly names: string;
-  /** idf in 1/24 steps, one byte a feature, base64. */
+  /** idf above 1 in steps of `IDF_STEP`, one symbol a feature. */
   readonly idf: string;
   readonly questions: Readonly<Record<string, QuestionFile>>;
 }
@@ -19,53 +19,34 @@ export interface QuestionFile {
   readonly shift: number;
   readonly sure: number;
   readonly likely: number;
+  readonly also?: number;
   /** The largest weight; levels are square roots of shares of it, so small weights keep their differences. */
   readonly most: number;
-  /** Sparse weights in row-major order: the distances between them (varints) and their levels (int8), each base64. */
+  /** Sparse weights in row-major order: the distances between them in digits of 45, and their levels, as symbols. */
   readonly gaps: string;
   readonly levels: string;
 }
 
 /** Levels on each side of zero: finer steps cost bytes and gain nothing measurable. */
-const LEVELS = 31;
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const LEVELS = 11;
+/** Steps of the idf. */
+const IDF_STEP = 0.1;
+/** Digits of a distance; a digit that is not the last of its number stands as much higher. */
+const BASE = 45;
 
-/** Bytes of a base64 text. */
-export function fromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < ALPHABET.length; at += 1) values[ALPHABET.charCodeAt(at)] = at;
-  const clean = text.replace(/=+$/, "");
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
-  let buffer = 0;
-  let bits = 0;
-  let out = 0;
-  for (let at = 0; at < clean.length; at += 1) {
-    buffer = (buffer << 6) | (values[clean.charCodeAt(at)] ?? 0);
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[out] = (buffer >> bits) & 255;
-    out += 1;
-    buffer &= (1 << bits) - 1;
-  }
-  return bytes;
-}
+/** The 90 printable characters that JSON writes as they are, from `#` on. */
+const SYMBOLS = String.fromCharCode(...Array.from({ length: 91 }, (_, at) => at + 35).filter((code) => code !== 92));
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, SYMBOLS.indexOf(String.fromCharCode(code))));
 
-/** base64 of bytes. */
-export function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a, b, c] = [bytes[at] ?? 0, bytes[at + 1], bytes[at + 2]];
-    const word = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    parts.push(
-      (ALPHABET[word >> 18] ?? "") +
-        (ALPHABET[(word >> 12) & 63] ?? "") +
-        (b === undefined ? "=" : (ALPHABET[(word >> 6) & 63] ?? "")) +
-        (c === undefined ? "=" : (ALPHABET[word & 63] ?? "")),
-    );
-  }
-  return parts.join("");
-}
+const symbolOf = (value: number): string => SYMBOLS.charAt(value);
+const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] ?? 0;
+
+/** idf as it is stored, and as it must be counted with when a model is fitted. */
+export const storedIdf = (idf: number): number => 1 + Math.round((idf - 1) / IDF_STEP) * IDF_STEP;
+
+/** Stored idf as symbols. */
+export const writeIdf = (idf: readonly number[]): string =>
+  idf.map((one) => symbolOf(Math.min(SYMBOLS.length - 1, Math.round((one - 1) / IDF_STEP)))).join("");
 
 /** Front-codes sorted names. */
 export const frontCode = (names: readonly string[]): string =>
@@ -83,21 +64,19 @@ function namesOf(coded: string): string[] {
   return coded.split("\n").map((line) => (before = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1)));
 }
 
-function weightsOf(file: QuestionFile, length: number): Float32Array {
-  const gaps = fromBase64(file.gaps);
-  const levels = fromBase64(file.levels);
+function weightsOf({ gaps, levels, most }: QuestionFile, length: number): Float32Array {
   const weights = new Float32Array(length);
   let position = -1;
   let at = 0;
-  for (const raw of levels) {
+  for (let weight = 0; weight < levels.length; weight += 1) {
     let scale = 1;
-    for (let byte = 128; byte >= 128; scale *= 128) {
-      byte = gaps[at] ?? 0;
+    for (let digit = BASE; digit >= BASE; scale *= BASE) {
+      digit = valueAt(gaps, at);
       at += 1;
-      position += (byte & 127) * scale;
+      position += (digit % BASE) * scale;
     }
-    const level = raw > 127 ? raw - 256 : raw;
-    weights[position] = (Math.sign(level) * file.most * level * level) / (LEVELS * LEVELS);
+    const level = valueAt(levels, weight) - LEVELS;
+    weights[position] = (Math.sign(level) * most * level * level) / (LEVELS * LEVELS);
   }
   return weights;
 }
@@ -115,26 +94,31 @@ export function readModel(file: ModelFile): Model {
   return {
     version: file.version,
     features: new Map(names.map((name, at) => [name, at])),
-    idf: Float32Array.from(fromBase64(file.idf), (step) => step / 24),
+    idf: Float32Array.from(file.idf, (_, at) => 1 + valueAt(file.idf, at) * IDF_STEP),
     questions,
   };
+}
+
+/** A distance in digits, the lowest first. */
+function digitsOf(distance: number): string {
+  let rest = distance;
+  let digits = "";
+  for (; rest >= BASE; rest = Math.floor(rest / BASE)) digits += symbolOf(BASE + (rest % BASE));
+  return digits + symbolOf(rest);
 }
 
 /** Sparse, quantised weights; zeros are left out. */
 export function writeWeights(weights: Float32Array): Pick<QuestionFile, "most" | "gaps" | "levels"> {
   const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
-  const gaps: number[] = [];
-  const levels: number[] = [];
+  const gaps: string[] = [];
+  const levels: string[] = [];
   let last = -1;
   weights.forEach((weight, at) => {
     const level = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / most) * LEVELS);
     if (level === 0) return;
-    for (let gap = at - last; ; gap = Math.floor(gap / 128)) {
-      gaps.push(gap > 127 ? (gap % 128) + 128 : gap);
-      if (gap < 128) break;
-    }
+    gaps.push(digitsOf(at - last));
+    levels.push(symbolOf(level + LEVELS));
     last = at;
-    levels.push(level & 255);
   });
-  return { most, gaps: toBase64(Uint8Array.from(gaps)), levels: toBase64(Uint8Array.from(levels)) };
+  return { most, gaps: gaps.join(""), levels: levels.join("") };
 }

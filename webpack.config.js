@@ -21,6 +21,11 @@ module.exports = (_env, { mode = "production" }) => ({
   module: {
     rules: [
       {
+        test: /knowledge[\\/]model[\\/]model\.json$/,
+        type: "asset/resource",
+        generator: { filename: "[name].[contenthash:8][ext]" },
+      },
+      {
         test: /\.tsx?$/,
         exclude: /node_modules/,
         loader: "ts-loader",

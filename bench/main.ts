@@ -28,6 +28,9 @@ const BUNDLE = "node_modules/.cache/bench/main.cjs";
 /** Suites whose figures are of single functions; the others build and serve from the folders of the sources. */
 const BUNDLED: readonly string[] = ["personal-data"];
 
+/** Suites that hold the product against its peers. */
+const WITH_PEERS: readonly string[] = ["personal-data"];
+
 /** Runs one suite as a bundle in a process of its own. */
 function runBundled(name: string): SuiteResult {
   buildSync({
@@ -56,7 +59,7 @@ async function main(names: readonly string[], isBundle: boolean): Promise<void> 
   const unknown = chosen.filter((name) => SUITES[name] === undefined);
   if (unknown.length > 0)
     throw new Error(`bench: no suite ${unknown.join(", ")}; there is ${Object.keys(SUITES).join(", ")}`);
-  installPeers();
+  if (chosen.some((name) => WITH_PEERS.includes(name))) installPeers();
   const results: SuiteResult[] = [];
   for (const name of chosen) {
     const result = await run(name, isBundle);

@@ -68,8 +68,10 @@ export interface Ties {
 export interface LookUpAnswer {
   readonly rows: readonly StoredRow[];
   readonly stamp: Result<MailStamp, Failure>;
-  /** Drafts we made of this mail that still lie in Drafts. */
+  /** Drafts we made of this mail that still lie in Drafts; empty where they could not be read. */
   readonly drafts: readonly Draft[];
+  /** Why the drafts could not be read; absent where they were. */
+  readonly draftsFailure?: Failure;
   /** Rows of other mails that `ties` lead to; empty where none were asked for or they could not be read. */
   readonly tied?: readonly StoredRow[];
   /** Events that attached this mail to a case, or took that back; see `core/registration/attachment`. */

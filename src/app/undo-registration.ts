@@ -67,7 +67,13 @@ async function detachMail(place: Place, attached: RegisterEvent, deps: Deps): Pr
   return written.value.failure === null ? ok(undefined) : err(written.value.failure);
 }
 
-async function clean(place: Place, { stamp, drafts }: LookUpAnswer, deps: Deps): Promise<Result<void, Failure>> {
+/** What can be otherwise the next time. A mail that is gone, or a mailbox one may not use, holds nothing to take away. */
+const isPassing = ({ kind }: Failure): boolean => kind === "server" || kind === "throttled" || kind === "offline";
+
+async function clean(place: Place, answer: LookUpAnswer, deps: Deps): Promise<Result<void, Failure>> {
+  const { stamp, drafts, draftsFailure } = answer;
+  const unread = [stamp.ok ? undefined : stamp.error, draftsFailure].find((one) => one && isPassing(one));
+  if (unread !== undefined) return err(unread);
   if (stamp.ok && stamp.value.stamp !== null) {
     const cleared = await deps.stampMail(place, stamp.value, null);
     if (!cleared.ok) return cleared;

@@ -1,6 +1,6 @@
 // The first question about every mail, in one round trip: the register's rows, the mail's stamp, and our drafts of it.
 import type { Failure } from "../../app/failure";
-import type { LookUp, MailLocation, MailStamp, Place, SentForward, Ties } from "../../app/ports";
+import type { LookUp, LookUpAnswer, MailLocation, MailStamp, Place, SentForward, Ties } from "../../app/ports";
 import { caseLine, type CaseLine } from "../../core/cases/case-line";
 import type { StoredRow } from "../../core/registration/row";
 import { err, ok, type Result } from "../../core/result";
@@ -28,6 +28,8 @@ import {
   readRows,
 } from "./register-calls";
 
+const UNANSWERED: GraphAnswer = { status: 504, headers: {}, body: null };
+
 const ROWS = "rows";
 const MAIL = "mail";
 const DRAFTS = "drafts";
@@ -46,10 +48,12 @@ function readMail(answer: GraphAnswer | undefined, isById: boolean): Result<Mail
   return first === undefined ? err({ kind: "mail-gone" }) : ok(readStamp(first));
 }
 
-const readDrafts = (answers: BatchAnswers) => {
-  const answer = answers.get(DRAFTS);
-  return answer !== undefined && isSuccess(answer) ? itemsOf(answer.body).map(readDraft) : [];
-};
+/** The drafts, or none and why: whoever takes them away must know that there may be some. */
+function readDrafts(answers: BatchAnswers): Pick<LookUpAnswer, "drafts" | "draftsFailure"> {
+  const answer = answers.get(DRAFTS) ?? UNANSWERED;
+  if (!isSuccess(answer)) return { drafts: [], draftsFailure: toFailure(answer, "mailbox") };
+  return { drafts: itemsOf(answer.body).map(readDraft) };
+}
 
 const SENT = "sent";
 const ATTACHMENTS = "attachments";
@@ -112,9 +116,9 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
       ...citizenPart(place, ties),
     ]);
     if (!answers.ok) return answers;
-    const rows = readRows(answers.value.get(ROWS) ?? { status: 504, headers: {}, body: null });
+    const rows = readRows(answers.value.get(ROWS) ?? UNANSWERED);
     if (!rows.ok) return rows;
-    const attachments = readEvents(answers.value.get(ATTACHMENTS) ?? { status: 504, headers: {}, body: null });
+    const attachments = readEvents(answers.value.get(ATTACHMENTS) ?? UNANSWERED);
     // Without rows the attachments decide whether the mail is registered, so nobody may guess at them.
     if (!attachments.ok && rows.value.length === 0 && isPassing(attachments.error)) return attachments;
     const { graphId, internetMessageId } = location;
@@ -124,7 +128,7 @@ export function createLookUp(send: Send, sendBatch: SendBatch): LookUp {
     return ok({
       rows: rows.value,
       stamp,
-      drafts: readDrafts(answers.value),
+      ...readDrafts(answers.value),
       tied: readTied(answers.value),
       attachments: attachments.ok ? attachments.value : [],
       sent: readSentForwards(answers.value),

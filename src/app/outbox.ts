@@ -112,14 +112,22 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     appealBodies: deps.appealBodies,
   };
   const listeners = new Set<() => void>();
+  // What is on its way to the register is kept, but does not wait: it is neither shown nor saved beside itself.
+  const underway = new Set<string>();
   const entries = () => readEntries(deps.storage, lists);
-  const put = (next: readonly OutboxEntry[]): void => {
-    deps.storage.write(JSON.stringify(next.slice(-MOST)));
+  const waiting = () => entries().filter(({ id }) => !underway.has(id));
+  const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const put = (next: readonly OutboxEntry[]): void => {
+    deps.storage.write(JSON.stringify(next.slice(-MOST)));
+    tell();
+  };
   const keep = (entry: OutboxEntry | null): string | null => {
-    if (entry !== null) put([...entries().filter(({ id }) => id !== entry.id), entry]);
-    return entry?.id ?? null;
+    if (entry === null) return null;
+    underway.add(entry.id);
+    put([...entries().filter(({ id }) => id !== entry.id), entry]);
+    return entry.id;
   };
   const drop = (id: string): void => {
     const before = entries();
@@ -129,7 +137,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const ownerOf = async (address: string) => (await deps.digest(address.toLowerCase())).slice(0, OWNER_LENGTH);
   let flushing: Promise<FlushReport> | null = null;
   return {
-    pending: () => entries().map(shown),
+    pending: () => waiting().map(shown),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -145,11 +153,14 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       return keep(changeEntry({ request, changeId: why.changeId, reason: why.reason }, head, lists));
     },
     settle: (id, answer) => {
-      if (id !== null && (answer.ok || !WAITING.includes(answer.error.kind))) drop(id);
+      if (id === null) return;
+      underway.delete(id);
+      if (answer.ok || !WAITING.includes(answer.error.kind)) drop(id);
+      else tell();
     },
     discard: drop,
     flush: () => {
-      flushing ??= flush({ entries, drop, ownerOf }, deps).finally(() => {
+      flushing ??= flush({ entries: waiting, drop, ownerOf }, deps).finally(() => {
         flushing = null;
       });
       return flushing;

@@ -82,6 +82,28 @@ describe("a registration without a network", () => {
     expect(storage.read()).toBe("[]");
   });
 
+  it("is kept while it is on its way, but neither shown as waiting nor saved beside itself", async () => {
+    const storage = memoryStorage();
+    const seen: (readonly unknown[])[] = [];
+    const through: Fetch = async (url, init) => {
+      const isWrite = typeof init.body === "string" && init.body.includes('"method":"POST"');
+      if (isWrite && storage.read() !== null) {
+        seen.push(signe.outbox.pending(), (await signe.outbox.flush()).saved);
+        seen.push(advisor(graph, SIGNE, undefined, [], storage).outbox.pending());
+      }
+      return fetch(url, init);
+    };
+    const signe = advisor(graph, SIGNE, through, [], storage);
+    const understood = await signe.understand(await graph.receive());
+    let told = 0;
+    signe.outbox.subscribe(() => (told += signe.outbox.pending().length));
+    await signe.workbench.register(understood, oneCentre(understood.choice), { forward: false }, silently);
+    // A pane that is closed now leaves it to the next one.
+    expect(seen.map((one) => one.length)).toEqual([0, 0, 1]);
+    expect(told).toBe(0);
+    expect(storage.read()).toBe("[]");
+  });
+
   it("stops where a colleague registered the mail meanwhile, tells so, and can be given up", async () => {
     const { understood, later } = await pressedOffline();
     const anders = advisor(graph, ANDERS);

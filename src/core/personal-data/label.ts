@@ -24,7 +24,13 @@ function wordEnd(text: string, from: number): number {
 
 const labelAt = (kind: LabelKind, start: number, end: number): Label => ({ kind, start, end, namesNumber: null });
 
-/** "nr", "nummer": say nothing alone; at the end of an unknown word they make it the label of some other number. */
+const LITTLE_K = 107;
+
+/** "kode": at the end of an unknown word it makes that the label of some other number. */
+const isCodeWord = (text: string, start: number, length: number) =>
+  length === 4 && (codeAt(text, start) | 32) === LITTLE_K;
+
+/** "nr", "nummer": say nothing alone; at the end of an unknown word they do as "kode" does. */
 const isNumberWord = (text: string, start: number, length: number) =>
   (length === 2 || length === 6) && (codeAt(text, start) | 32) === LITTLE_N;
 
@@ -40,11 +46,14 @@ export function labelOf(text: string, start: number, end: number, kind: LabelKin
   const letterAfter = isLetterAt(text, end);
   if (isReplacement(text, start, end)) return null;
   if (before !== null && start < before.end) {
-    return start === before.start && !(end - start <= 3 && letterAfter) ? labelAt(kind, start, before.end) : null;
+    const isLonger = start === before.start && !(end - start <= 3 && letterAfter);
+    return isLonger ? labelAt(kind, start, Math.max(before.end, wordEnd(text, end))) : null;
   }
   const inWord = start > 0 && isLetterAt(text, start - 1);
   if (kind === "other" && isNumberWord(text, start, end - start))
     return inWord && !letterAfter ? labelAt(kind, start, end) : null;
+  if (kind === "other" && inWord && !letterAfter && isCodeWord(text, start, end - start))
+    return labelAt(kind, start, end);
   if (inWord || (end - start <= 3 && letterAfter)) return null;
   if (!letterAfter) return labelAt(kind, start, end);
   const label = labelAt(kind, start, wordEnd(text, end));

@@ -11,6 +11,7 @@ const WIDE = 4;
 const AMPERSAND = 5;
 const EQUALS = 6;
 const RETURN = 7;
+const PERCENT = 8;
 
 /** Kind of odd character by code; 0 stands for itself. */
 const ODD = new Uint8Array(65536);
@@ -24,6 +25,7 @@ mark(WIDE, [0xff01, 0xff5e]);
 mark(AMPERSAND, [0x26, 0x26]);
 mark(EQUALS, [0x3d, 0x3d]);
 mark(RETURN, [0x0d, 0x0d]);
+mark(PERCENT, [0x25, 0x25]);
 
 const NAMED: ReadonlyMap<string, number> = new Map([
   ["nbsp", 0xa0],
@@ -31,7 +33,18 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ["ndash", 0x2013],
   ["mdash", 0x2014],
   ["minus", 0x2212],
+  ["hyphen", 0x2010],
+  ["dash", 0x2010],
+  ["horbar", 0x2015],
+  ["ensp", 0x2002],
+  ["emsp", 0x2003],
   ["thinsp", 0x2009],
+  ["hairsp", 0x200a],
+  ["zwnj", 0x200c],
+  ["zwj", 0x200d],
+  ["commat", 0x40],
+  ["period", 0x2e],
+  ["sol", 0x2f],
   ["aelig", 0xe6],
   ["oslash", 0xf8],
   ["aring", 0xe5],
@@ -109,6 +122,16 @@ function remainsAt(text: string, at: number): number {
   return isDash || text.startsWith("E2=88=92", at + 1) ? piece(9, 0x2d) : itself(0x3d);
 }
 
+/** `%2D`, `%20` and `%C2%A0` of links, where a digit stands on either side. */
+function percentAt(text: string, at: number): number {
+  const isLong = text.startsWith("C2%A0", at + 1);
+  const length = isLong ? 6 : 3;
+  const isOne = isLong || text.startsWith("20", at + 1) || /^2d$/i.test(text.slice(at + 1, at + 3));
+  if (!isOne || digitValue(text.charCodeAt(at - 1), 10) < 0 || digitValue(text.charCodeAt(at + length), 10) < 0)
+    return itself(0x25);
+  return piece(length, isLong || text.charCodeAt(at + 2) === 0x30 ? 0x20 : 0x2d);
+}
+
 /** What an odd character stands for (see `piece`). */
 export function pieceAt(text: string, at: number, code: number): number {
   switch (ODD[code]) {
@@ -116,6 +139,8 @@ export function pieceAt(text: string, at: number, code: number): number {
       return entityAt(text, at);
     case EQUALS:
       return remainsAt(text, at);
+    case PERCENT:
+      return percentAt(text, at);
     case RETURN:
       return itself(text.charCodeAt(at + 1) === 0x0a ? DROP : 0x0a);
     default:
@@ -125,7 +150,7 @@ export function pieceAt(text: string, at: number, code: number): number {
 
 /** The odd characters as a class: the regular-expression engine skips what is not in it several times faster than a loop. */
 const ODD_SIGN =
-  /[\t\r&=\u00a0\u00ad\u180e\u2000-\u2015\u202a-\u202f\u205f-\u2064\u2212\u3000\ufe58\ufe63\ufeff\uff01-\uff5e]/g;
+  /[\t\r%&=\u00a0\u00ad\u180e\u2000-\u2015\u202a-\u202f\u205f-\u2064\u2212\u3000\ufe58\ufe63\ufeff\uff01-\uff5e]/g;
 /** Characters looked at one by one before the engine is asked: dense text never asks it. */
 const NEARBY = 8;
 

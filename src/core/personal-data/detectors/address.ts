@@ -73,11 +73,12 @@ function lettersEnd(text: string, start: number): number {
   return end;
 }
 
-function stands(scene: Scene, kind: StreetKind, start: number, last: number, unit: number): boolean {
+function stands(scene: Scene, kind: StreetKind, start: number, last: number, house: number, unit: number): boolean {
   const { text } = scene;
   if (kind === "strong") return start < last || !isStandalone(text, last, lettersEnd(text, last));
+  const hasFloor = unit > house;
   const isAlone = codeAt(text, unit) !== BLANK || !isSmallAt(text, unit + 1);
-  return kind === "weak" && (isAlone || isNear(scene, start, "other", 0));
+  return kind === "weak" && (isAlone || hasFloor || isNear(scene, start, "other", 0));
 }
 
 function addressAt(scene: Scene, run: number, runEnd: number): Candidate | null {
@@ -95,7 +96,7 @@ function addressAt(scene: Scene, run: number, runEnd: number): Candidate | null 
   if (town < 0 && kind === "none") return null;
   const start = nameStart(scene, last, takesAny);
   if (town >= 0) return candidate("adresse", start, town, "certain", "address-town");
-  if (!stands(scene, kind, start, last, unit)) return null;
+  if (!stands(scene, kind, start, last, house, unit)) return null;
   const level = kind === "strong" && isCapital ? "probable" : "possible";
   return candidate("adresse", start, unit, level, kind === "strong" ? "address-strong" : "address-weak");
 }

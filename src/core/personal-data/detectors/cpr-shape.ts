@@ -5,6 +5,9 @@ import { ASCII_CAPITAL, codeAt, hasDigits, isDigitAt, signAt } from "../signs";
 const [NEWLINE, BLANK, HYPHEN, DOT, SLASH, QUOTE] = [10, 32, 45, 46, 47, 62];
 
 const isSign = (code: number) => code === HYPHEN || code === DOT || code === SLASH;
+/** Signs that part date and serial number only where a word says what they are: comma, colon, `_`, `~`, `·`. */
+export const isLooseSign = (code: number): boolean =>
+  code === 44 || code === 58 || code === 95 || code === 126 || code === 183;
 const isBlankOrQuote = (code: number) => code === BLANK || code === QUOTE;
 
 /** Place after at most `most` blanks. */
@@ -21,9 +24,12 @@ function skipBreak(text: string, at: number): number {
   return after;
 }
 
+/** True where a date begins behind a slash: `DDMMYY-SSSS/DDMMYY-SSSS` are two people. */
+const isNextPerson = (text: string, end: number) => codeAt(text, end) === SLASH && hasDigits(text, end + 1, 6);
+
 /** True where a number does not end: a digit, or a sign and a digit, comes next. */
-const goesOn = (text: string, end: number) =>
-  isDigitAt(text, end) || (isSign(codeAt(text, end)) && isDigitAt(text, end + 1));
+export const goesOn = (text: string, end: number): boolean =>
+  isDigitAt(text, end) || (isSign(codeAt(text, end)) && isDigitAt(text, end + 1) && !isNextPerson(text, end));
 
 const serialEnd = (text: string, at: number) => (hasDigits(text, at, 4) && !goesOn(text, at + 4) ? at + 4 : -1);
 
@@ -32,17 +38,21 @@ export function separatedEnd(text: string, row: DigitRow): number {
   const { second, afterFirst } = row;
   const afterDate = row.start + row.first;
   if (second === 0) return brokenEnd(text, afterDate);
-  if (second !== 4 || (afterFirst !== BLANK && !isSign(afterFirst))) return -1;
-  return row.third > 0 && isSign(row.afterSecond) ? -1 : afterDate + 5;
+  const mayPart = afterFirst === BLANK || afterFirst === NEWLINE || isSign(afterFirst) || isLooseSign(afterFirst);
+  if (second !== 4 || !mayPart) return -1;
+  return row.third > 0 && goesOn(text, afterDate + 5) ? -1 : afterDate + 5;
 }
 
 /** As `separatedEnd`, where more than one sign stands between date and serial number. */
 function brokenEnd(text: string, afterDate: number): number {
   let at = skipBlanks(text, afterDate, 2);
   if (at > afterDate && isDigitAt(text, at)) return serialEnd(text, at);
-  if (codeAt(text, at) === NEWLINE) at = skipBreak(text, at);
+  if (codeAt(text, at) === NEWLINE) {
+    at = skipBreak(text, at);
+    if (isDigitAt(text, at)) return serialEnd(text, at);
+  }
   if (!isSign(codeAt(text, at))) return -1;
-  at++;
+  at += codeAt(text, at) === HYPHEN && codeAt(text, at + 1) === HYPHEN ? 2 : 1;
   const broken = codeAt(text, at) === BLANK ? at + 1 : at;
   if (codeAt(text, broken) === NEWLINE) at = skipBreak(text, broken);
   return serialEnd(text, skipBlanks(text, at, 2));

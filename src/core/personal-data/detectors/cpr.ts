@@ -3,22 +3,28 @@
 // Sources: cpr.dk "Opbygning af CPR-nummeret", "Erstatningspersonnummer"; medcom.dk and sundhed.dk on eCPR.
 import { gapAfter, isNear, labelKindAt } from "../label-rule";
 import type { Scene } from "../scene";
-import { codeAt, isDigitAt, isWordAt, twoDigits } from "../signs";
+import { codeAt, hasDigits, isDigitAt, isWordAt, twoDigits } from "../signs";
 import { matchEnd } from "../text-tests";
 import type { DayNumber } from "./cpr-number";
 import { birthDate, isReplacementDay, passesModulus } from "./cpr-number";
-import { groupedEnd, healthEnd, schoolEnd, separatedEnd } from "./cpr-shape";
+import { goesOn, groupedEnd, healthEnd, isLooseSign, schoolEnd, separatedEnd } from "./cpr-shape";
 import type { Candidate, Detector } from "./detector";
 import { candidate } from "./detector";
 
 const SPLIT = /\d{6}\D{0,14}(?:sidste|slutter|ender)[^\d\n]{0,20}\d{4}(?!\d)/y;
-const CURRENCY = / (?:kr|dkk|eur)\b/iy;
-const KEYWORD_AFTER = /[ ),.:;(-]{0,3}(?:er )?(?:mit |min |hendes |hans )?(?:cpr|personnummer)/iy;
+const UNIT = / (?:kr|dkk|eur|stk|styk|mio|mia|kwh|km|kg|m2|m3)\b/iy;
+/** The word for the number behind it, unless it leads to a number of its own ("…, mit cpr er 120371-6123"). */
+const KEYWORD_AFTER =
+  /[ ),.:;(-]{0,3}(?:er )?(?:mit |min |hendes |hans )?(?:cpr|personnummer)(?![a-zæøå]{0,8}[ .:-]{0,2}(?:nr|nummer|er|lyder)?[ .:]{0,3}\d)/iy;
+/** Words whose own number has not the shape of a CPR number with its hyphen. */
+const CASE = /^(?:sag|sagen|id|borger-id)$/i;
 const SWEDISH = /\bSE\b|svensk|swed/i;
-const [BLANK, PERCENT, COMMA, HYPHEN, DOT, SLASH] = [32, 37, 44, 45, 46, 47];
+const [NEWLINE, BLANK, NUMBER_SIGN, PERCENT, COMMA, HYPHEN, DOT, SLASH, AT, UNDERSCORE] = [
+  10, 32, 35, 37, 44, 45, 46, 47, 64, 95,
+];
 const JANUARY_FIRST = 101;
 
-type Shape = "bare" | "hyphenated" | "spaced" | "grouped";
+type Shape = "bare" | "hyphenated" | "spaced" | "grouped" | "loose";
 
 /** Rules by shape, for numbers without a word or check digit to vouch for them. */
 const SHAPE_RULES: Readonly<Record<Shape, string>> = {
@@ -26,23 +32,32 @@ const SHAPE_RULES: Readonly<Record<Shape, string>> = {
   hyphenated: "cpr-hyphenated",
   spaced: "cpr-spaced",
   grouped: "cpr-grouped",
+  loose: "cpr-loose",
 };
 const OLDEST_REPLACEMENT = 115;
 /** Years as they stand in a day number. */
 const YEARS = 10000;
+
+/** True where a whole number and a slash stand before a place. */
+const isPersonBefore = (text: string, start: number) =>
+  codeAt(text, start - 1) === SLASH &&
+  hasDigits(text, start - 5, 4) &&
+  (codeAt(text, start - 6) === HYPHEN || hasDigits(text, start - 11, 6));
 
 /** True where a digit, or a digit and a sign, leads into the number: a part of something longer. */
 function isContinued(text: string, start: number): boolean {
   if (isDigitAt(text, start - 1)) return true;
   const before = codeAt(text, start - 1);
   const isSign = before === HYPHEN || before === DOT || before === SLASH || before === COMMA;
-  return isSign && isDigitAt(text, start - 2);
+  return isSign && isDigitAt(text, start - 2) && !isPersonBefore(text, start);
 }
 
 function shapeOf(text: string, start: number, end: number): Shape {
   if (end - start === 10) return "bare";
   for (let at = start + 6; at < end; at++) if (codeAt(text, at) === HYPHEN) return "hyphenated";
-  return isDigitAt(text, start + 2) ? "spaced" : "grouped";
+  if (!isDigitAt(text, start + 2)) return "grouped";
+  const sign = codeAt(text, start + 6);
+  return sign === NEWLINE || isLooseSign(sign) ? "loose" : "spaced";
 }
 
 /** Blanks, brackets, dots and such between a number and the word for it. */
@@ -64,8 +79,7 @@ function isAmount({ text }: Scene, end: number): boolean {
   if (after === PERCENT) return true;
   if (after === COMMA || after === DOT) return isDigitAt(text, end + 1);
   if (after !== BLANK) return false;
-  const first = codeAt(text, end + 1) | 32;
-  return (first === 107 || first === 100 || first === 101) && matchEnd(CURRENCY, text, end) >= 0;
+  return isWordAt(text, end + 1) && !isDigitAt(text, end + 1) && matchEnd(UNIT, text, end) >= 0;
 }
 
 /** Characters from day to month to year: the date is written without signs, or with one sign twice. */
@@ -90,12 +104,17 @@ function replacementStands(scene: Scene, birth: DayNumber, shape: Shape, start: 
 const isListedDay = (scene: Scene, birth: DayNumber) =>
   birth % YEARS === JANUARY_FIRST && scene.knowledge.noModulusYears.has(Math.floor(birth / YEARS));
 
+/** The number is the whole local part of an address: the way into Digital Post. */
+const isMailbox = (text: string, start: number, end: number) =>
+  codeAt(text, end) === AT && codeAt(text, start - 1) !== UNDERSCORE;
+
 /** The candidate of a number whose date is real. */
 function graded(scene: Scene, start: number, end: number, birth: DayNumber, shape: Shape, keyword: boolean): Candidate {
   if (isReplacementDay(twoDigits(scene.text, start)))
     return candidate("cpr", start, end, keyword ? "certain" : "probable", "cpr-replacement");
   if (keyword) return candidate("cpr", start, end, "certain", "cpr-keyword");
   if (passesModulus(scene.text, start, end)) return candidate("cpr", start, end, "certain", "cpr-modulus");
+  if (isMailbox(scene.text, start, end)) return candidate("cpr", start, end, "probable", "cpr-address");
   if (shape !== "hyphenated") return candidate("cpr", start, end, "possible", SHAPE_RULES[shape]);
   const isListed = isListedDay(scene, birth);
   return candidate("cpr", start, end, isListed ? "certain" : "probable", isListed ? "cpr-january" : SHAPE_RULES[shape]);
@@ -104,7 +123,11 @@ function graded(scene: Scene, start: number, end: number, birth: DayNumber, shap
 /** True where a label says that the number is something else. */
 function isOther(scene: Scene, start: number, shape: Shape): boolean {
   const kind = labelKindAt(scene, start, shape === "bare");
-  return kind !== null && kind !== "cpr" && kind !== "email";
+  if (kind === null || kind === "cpr" || kind === "email")
+    return shape === "bare" && codeAt(scene.text, start - 1) === NUMBER_SIGN;
+  if (shape !== "hyphenated") return true;
+  const label = scene.labelBefore(start);
+  return label === null || !CASE.test(scene.text.slice(label.start, label.end));
 }
 
 const endsInZeros = (text: string, end: number) => twoDigits(text, end - 4) === 0 && twoDigits(text, end - 2) === 0;
@@ -117,10 +140,11 @@ function judge(scene: Scene, start: number, end: number): Candidate | null {
   const shape = shapeOf(text, start, end);
   if (shape === "bare" && (endsInZeros(text, end) || isAmount(scene, end))) return null;
   const keyword = isNear(scene, start, "cpr") || hasKeywordAfter(scene, end);
-  if (!keyword && isOther(scene, start, shape)) return null;
+  if (!keyword && (shape === "loose" || isOther(scene, start, shape))) return null;
   const isReplacement = isReplacementDay(twoDigits(text, start));
   if (isReplacement && !replacementStands(scene, birth, shape, start, keyword)) return null;
-  return graded(scene, start, end, birth, shape, keyword);
+  const one = graded(scene, start, end, birth, shape, keyword);
+  return one.level === "possible" && goesOn(text, end) ? null : one;
 }
 
 function bareAt(scene: Scene, start: number, end: number): Candidate | null {

@@ -1,12 +1,12 @@
 // House number, floor and door of an address, and what only looks like them: "3. juni", "3 gange", "3,5".
-import { CAPITAL, codeAt, DANISH, DIGIT, isDigitAt, LETTER, signAt } from "../signs";
+import { CAPITAL, codeAt, DANISH, DIGIT, hasDigits, isDigitAt, LETTER, signAt } from "../signs";
 import { matchEnd } from "../text-tests";
 import { firstLetters, mayBeginAt } from "./first-letters";
 
 const RANGE =
   /[1-9]\d{0,2}(?: ?-[1-9]\d{0,2})?(?:[A-Za-zÆØÅæøå](?![A-Za-z0-9ÆØÅæøå])| [A-Za-zÆØÅæøå](?![A-Za-z0-9ÆØÅæøå.]))?(?![\dA-Za-zÆØÅæøå])/y;
 const FLOOR =
-  /(?:,|\.)? ?(?:\n[> ]*)?(?:(?:st|kld?|\d{1,2})(?:\. ?|,? )(?:sal(?![a-zæøå])\.?,? ?)?(?:(?:tv|th|mf)(?![a-zæøå])\.?|(?:dør |lejl\.? ?)?\d{1,4}(?![\d.]))|(?:st\.|\d{1,2}\.(?! ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))(?: ?sal)?(?=[,\n.\s])|(?:tv|th|mf)(?![a-zæøå])\.?)/iy;
+  /(?:,|\.)? ?(?:\n[> ]*)?(?:(?:st|kld?|\d{1,2})(?:\. ?|,? )(?:sal(?![a-zæøå])\.?,? ?)?(?:(?:tv|th|mf)(?![a-zæøå])\.?|(?:dør |lejl\.? ?)?\d{1,4}(?:\.(?=,))?(?![\d.]))|(?:st\.|\d{1,2}\.(?! ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))(?: ?sal)?(?=[,\n.\s])|(?:tv|th|mf)(?![a-zæøå])\.?)/iy;
 const NOT_A_HOUSE =
   /\.? ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec|sept)(?![a-zæøå])| (?:gange|gang|timer|time|dage|uger|måneder|år|årige?|børn|kr|km|m|m2|meter|stk|personer|pct|procent|minutter|min|pladser|huse|borgere)(?![a-zæøå])|\.? klasse/iy;
 const UNITS = firstLetters(
@@ -30,11 +30,16 @@ function numberEnd(text: string, run: number, runEnd: number): number {
   return isLetterApart ? runEnd + 2 : runEnd;
 }
 
+/** A comma and a postcode right behind a house number. */
+const isPostcodeBehind = (text: string, end: number) =>
+  codeAt(text, end) === COMMA && hasDigits(text, end + 1, 4) && codeAt(text, end + 5) === BLANK;
+
 /** True where the number counts or dates something. */
 function isCount(text: string, end: number): boolean {
   const after = codeAt(text, end);
   if (after === PERCENT) return true;
-  if ((after === DOT || after === COMMA || after === COLON) && isDigitAt(text, end + 1)) return true;
+  if ((after === DOT || after === COMMA || after === COLON) && isDigitAt(text, end + 1))
+    return !isPostcodeBehind(text, end);
   if (after !== DOT && after !== BLANK) return false;
   const word = after === DOT && codeAt(text, end + 1) === BLANK ? end + 2 : end + 1;
   return mayBeginAt(UNITS, text, word) && matchEnd(NOT_A_HOUSE, text, end) >= 0;

@@ -60,6 +60,15 @@ function lettersBefore(text: string, run: number): number {
   return edge - start > 0 && edge - start < 3 && !isWordAt(text, start - 1) ? start : run;
 }
 
+/** Nine digits in threes behind a telling word. */
+function groupedAt(scene: Scene, run: number): Candidate | null {
+  const { second, third, fourth, afterFirst, afterSecond } = scene.row;
+  if (second !== 3 || third !== 3 || fourth > 0 || afterFirst !== 32 || afterSecond !== 32) return null;
+  if (isWordAt(scene.text, run - 1) || isWordAt(scene.text, run + 11)) return null;
+  if (labelKindAt(scene, run) !== "passport") return null;
+  return candidate("pas", run, run + 11, "certain", "passport-labelled");
+}
+
 function labelledAt(scene: Scene, run: number, end: number): Candidate | null {
   const { text } = scene;
   const start = end - run === 9 ? run : lettersBefore(text, run);
@@ -73,8 +82,10 @@ export const passport: Detector = {
   id: "passport",
   runs: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   groups: [],
-  mayPrecede: (after, length) => (length >= 6 && length < 10) || after === "capital" || after === "less-than",
+  mayPrecede: (after, length) =>
+    (length >= 6 && length < 10) || (length === 3 && after === "blank") || after === "capital" || after === "less-than",
   at: (scene, start, end) => {
+    if (end - start === 3 && codeAt(scene.text, end) === 32) return groupedAt(scene, start);
     const isZone = (signAt(scene.text, end) & ZONE) !== 0 && end - start !== 9;
     if (isZone || end - start === 10) return zoneAt(scene, start);
     return end - start < 6 ? null : labelledAt(scene, start, end);

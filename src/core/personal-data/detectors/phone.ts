@@ -4,7 +4,7 @@ import type { FindingLevel } from "../finding";
 import { labelKindAt } from "../label-rule";
 import type { DigitRow } from "../digit-row";
 import type { Scene } from "../scene";
-import { codeAt, DIGIT, hasDigits, isDigitAt, isWordAt, LETTER, signAt, twoDigits } from "../signs";
+import { codeAt, DIGIT, digitsEnd, hasDigits, isDigitAt, isWordAt, LETTER, signAt, twoDigits } from "../signs";
 import { matchEnd } from "../text-tests";
 import type { Candidate, Detector } from "./detector";
 import { candidate } from "./detector";
@@ -12,8 +12,12 @@ import { eightDigits, isPhoneGrouping, lengthOf } from "./eight-digits";
 
 const FOREIGN = /\+[1-9]\d{0,2}[ -]?(?:\(0\)[ -]?)?\d(?:[ -]?\d){6,11}(?!\d)/y;
 const UNIT = / ?(?:kr|dkk|eur|euro|mio|m2|km|kg)\b/iy;
-const [BLANK, OPEN, CLOSE, PLUS, COMMA, HYPHEN, DOT, SLASH, ZERO] = [32, 40, 41, 43, 44, 45, 46, 47, 48];
+const [BLANK, OPEN, CLOSE, PLUS, COMMA, HYPHEN, DOT, SLASH, ZERO, COLON, LESS_THAN] = [
+  32, 40, 41, 43, 44, 45, 46, 47, 48, 58, 60,
+];
 const PAIRS_LENGTH = 11;
+/** The country's code, written without its plus. */
+const DENMARK = 45;
 
 /** True where a word, number or sign leads into the digits. */
 function isContinued(text: string, start: number): boolean {
@@ -81,7 +85,17 @@ function isTooShort(text: string, start: number): boolean {
 function foreignAt({ text }: Scene, start: number): Candidate | null {
   if (codeAt(text, start - 1) !== PLUS || isWordAt(text, start - 2) || isTooShort(text, start)) return null;
   const end = matchEnd(FOREIGN, text, start - 1);
-  return end < 0 ? null : candidate("telefon", start - 1, end, "probable", "phone-foreign");
+  // `+71<…+12345678<` is the line of a paying-in form.
+  return end < 0 || codeAt(text, end) === LESS_THAN
+    ? null
+    : candidate("telefon", start - 1, end, "probable", "phone-foreign");
+}
+
+/** True where one more pair of digits stands, or one more group of four, and no time of day. */
+function isGroupAt(text: string, start: number): boolean {
+  const end = digitsEnd(text, start);
+  if (end - start === 4) return !isWordAt(text, end) && !isWordAt(text, end + 1);
+  return end - start === 2 && codeAt(text, end) !== COLON && codeAt(text, end) !== DOT;
 }
 
 /** True where what follows makes the digits an amount, a measure or a part of something longer. */
@@ -93,9 +107,7 @@ function goesOn({ text }: Scene, end: number): boolean {
   if (after === DOT) return isDigitAt(text, end + 1);
   if (after !== BLANK) return false;
   if ((signAt(text, end + 1) & LETTER) !== 0) return matchEnd(UNIT, text, end) >= 0;
-  if (!hasDigits(text, end + 1, 2)) return false;
-  const third = codeAt(text, end + 3);
-  return !isDigitAt(text, end + 3) && third !== 58 && third !== DOT;
+  return isGroupAt(text, end + 1);
 }
 
 const isCentury = (text: string, at: number) => twoDigits(text, at) === 19 || twoDigits(text, at) === 20;
@@ -116,9 +128,28 @@ function looksLikeDateOrYear(text: string, start: number, end: number): boolean 
   return (sign === BLANK || sign === HYPHEN) && hasDigits(text, start, 4) && isCentury(text, start);
 }
 
-/** A group of digits right before makes it the rest of something longer, unless written in pairs. */
-const followsNumber = (text: string, start: number, end: number) =>
-  end - start !== PAIRS_LENGTH && codeAt(text, start - 1) === BLANK && isDigitAt(text, start - 2);
+/** Pairs of digits right before a place, up to four: a whole number may stand there. */
+function pairsBefore(text: string, start: number): number {
+  let count = 0;
+  for (let at = start; count < 4 && codeAt(text, at - 1) === BLANK && hasDigits(text, at - 3, 2); at -= 3) {
+    if (isDigitAt(text, at - 4)) return 0;
+    count++;
+  }
+  return count;
+}
+
+/** True where eight digits together or a CPR number stand right before a place. */
+const isWholeBefore = (text: string, start: number) =>
+  hasDigits(text, start - 9, 8) ||
+  (hasDigits(text, start - 5, 4) && codeAt(text, start - 6) === HYPHEN && hasDigits(text, start - 12, 6));
+
+/** True where digits right before make it the rest of something longer; a whole number of its own does not. */
+function followsNumber(text: string, start: number, end: number): boolean {
+  if (codeAt(text, start - 1) !== BLANK || !isDigitAt(text, start - 2)) return false;
+  if (end - start !== PAIRS_LENGTH) return !isWholeBefore(text, start);
+  const pairs = pairsBefore(text, start);
+  return pairs % 4 !== 0 && !(pairs === 1 && twoDigits(text, start - 3) === DENMARK);
+}
 
 /** Prices and counts end like this. */
 const isRound = (text: string, end: number) =>

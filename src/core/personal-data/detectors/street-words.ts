@@ -6,14 +6,14 @@ import { CAPITAL, codeAt, signAt } from "../signs";
 const STRONG_ENDINGS =
   "vej vejen gade gaden allé alléen alle alleen stræde strædet boulevard boulevarden boul vænge vænget torv torvet plads pladsen";
 const STANDALONE_WORDS = "vej gade allé alle stræde boulevard boul vænge torv plads park have kaj brygge bro strand";
-const WEAK_ENDINGS = `parke parken have haven bakke bakken skrænten tofte toften vange vangen lunde lunden kære kæret mose mosen
+const WEAK_ENDINGS = `park parke parken have haven bakke bakken skrænten tofte toften vange vangen lunde lunden kære kæret mose mosen
   høje højen dale dalen enge engen ager ageren kroge krogen stie stien kaj kajen brygge bryggen strande stranden marke marken
-  broe broen åsen leddet ledet husene gårdene rækkerne holme holmen næsset kvarteret hegnet kanten hjørnet passage passagen
+  broe broen åsen leddet ledet husene gården gårdene rækkerne holme holmen næsset kvarteret hegnet kanten hjørnet passage passagen
   banke banken svinge svinget kilde kilden diget pynten volden skoven terrasserne tunet gårdsvej`;
 const NOT_STREETS =
-  /^(?:motor|hoved|lande|side|cykel|gen|om|ud|ind|til|under|ad|af|mellem|kirke?|grus|skov|mark|privat|offentlig|retnings|sags|klage|videre|fælles)vej(?:en)?$|^(?:bri|gå|pa|fri)gade|^(?:arbejds|parkerings|bo|botilbuds|bygge|lege|institutions|vuggestue|børnehave|daginstitutions|pleje|plejehjems|plejebolig|skole|praktik|holde|elev|stå|sidde|handicap|døgn|genbrugs|aflastnings|sfo|lære|mønster|p)-?plads/i;
+  /^(?:motor|cykel|gen|om|ud|ind|til|under|ad|af|mellem|privat|offentlig|retnings|sags|klage|videre|fælles)vej(?:en)?$|^hovedvej$|^(?:bri|gå|pa|fri)gade|^(?:arbejds|parkerings|bo|botilbuds|bygge|lege|institutions|vuggestue|børnehave|daginstitutions|pleje|plejehjems|plejebolig|skole|praktik|holde|elev|stå|sidde|handicap|døgn|genbrugs|aflastnings|sfo|lære|mønster|p)-?plads/i;
 /** Endings that in lower case are words of their own. */
-const ONLY_CAPITALISED = /(?:alle|plads|pladsen|torv)$/i;
+const ONLY_CAPITALISED = /(?:alle|plads|pladsen|torv)$|^(?:hoved|lande|side|kirke|grus|skov|mark)vej(?:en)?$/i;
 const SHORTEST_LOWER_CASE = 7;
 /** Letters at least before a weak ending. */
 const STEM = 3;

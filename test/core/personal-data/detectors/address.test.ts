@@ -11,6 +11,12 @@ describe("address", () => {
     ["Algade 3\n4000 Roskilde", "Algade 3\n4000 Roskilde"],
     ["Thorsvej 25 Normtid", "Thorsvej 25"],
     ["Nørre Allé 7", "Nørre Allé 7"],
+    ["Kirkevej 12", "Kirkevej 12"],
+    ["Hovedvejen 100", "Hovedvejen 100"],
+    ["Poppelgården 8", "Poppelgården 8"],
+    ["Rebæk Søpark 5, 12. 3., 2650 Hvidovre", "Rebæk Søpark 5, 12. 3., 2650 Hvidovre"],
+    ["lejligheden Vejleåparken 12 st tv er", "Vejleåparken 12 st tv"],
+    ["Algade 12,4000 Roskilde", "Algade 12,4000 Roskilde"],
   ])("finds %s", (text, expected) => {
     expect(foundOf("adresse", text)).toEqual([expected]);
   });
@@ -23,6 +29,8 @@ describe("address", () => {
     "Aabyvej",
     "arbejdsplads 3",
     "Motorvej 10 er spærret",
+    "ad kirkevejen 12 gange",
+    "Hovedvej 16",
     "2024 dom i sagen",
     "Vi har nu 1512 borgere, 1503 i fjor",
   ])("leaves %s alone", (text) => {

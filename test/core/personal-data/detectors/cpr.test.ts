@@ -42,6 +42,15 @@ describe("cpr finds every shape seen in mail", () => {
     ["keyword behind", "120371 6123 (cpr)", "120371 6123"],
     ["label on the line above", "CPR-nummer:\n1203716123", "1203716123"],
     ["fødselsnummer", "fødselsnr. 190892-6107", "190892-6107"],
+    ["two hyphens", "cpr 120371--6123", "120371--6123"],
+    ["named entity", "cpr 120371&hyphen;6123", "120371&hyphen;6123"],
+    ["zero-width entity", "120371&zwnj;-6123", "120371&zwnj;-6123"],
+    ["escaped in a link", "https://eksempel.dk/sag?cpr=120371%2D6123", "120371%2D6123"],
+    ["broken without a hyphen", "cpr 120371\n6123", "120371\n6123"],
+    ["underscore", "cpr 120371_6123", "120371_6123"],
+    ["local part of an address", "Til: 1203716123@sikker.eksempel.dk", "1203716123"],
+    ["the word for both numbers", "CPR/CVR: 1203716123", "1203716123"],
+    ["the case of a person", "Sag: 120371-6123", "120371-6123"],
   ])("%s", (_name, text, expected) => {
     expect(foundOf("cpr", text)).toEqual([expected]);
   });
@@ -51,8 +60,15 @@ describe("cpr finds every shape seen in mail", () => {
     expect(foundOf("cpr", "eCPR 1203711WQ3 og 150671-1SJ2")).toEqual(["1203711WQ3", "150671-1SJ2"]);
   });
 
-  it("finds two numbers side by side", () => {
-    expect(foundOf("cpr", "120371-6123 050162-5318")).toEqual(["120371-6123", "050162-5318"]);
+  it.each(["120371-6123 050162-5318", "120371-6123/050162-5318", "120371-6123, 050162-5318"])(
+    "finds two numbers side by side: %s",
+    (text) => {
+      expect(foundOf("cpr", text)).toEqual(["120371-6123", "050162-5318"]);
+    },
+  );
+
+  it("does not take the word for the next number for its own", () => {
+    expect(foundOf("cpr", "Mit kundenr. er 1203716123, mit cpr er 0501625318")).toEqual(["0501625318"]);
   });
 });
 
@@ -77,6 +93,13 @@ describe("cpr leaves look-alikes alone", () => {
     ["an EAN", "EAN 5798002572049"],
     ["a journal number", "Sagsnr. 27.03.00-G01-12-19"],
     ["an amount", "1203716123,50 kr."],
+    ["a count", "1203716123 stk."],
+    ["a number sign", "Ticket-system #1203716123"],
+    ["a bare number that goes on", "1203716123-1"],
+    ["a code of an unknown kind", "rabatkode 1203716123"],
+    ["an English invoice", "Invoice no. 120371-6123"],
+    ["a broken line without a word for it", "120371\n6123"],
+    ["an underscore without a word for it", "120371_6123"],
     ["a Swedish number", "Personnummer (SE): 811258-6123"],
   ])("%s", (_name, text) => {
     expect(foundOf("cpr", text)).toEqual([]);

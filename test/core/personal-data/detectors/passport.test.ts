@@ -5,7 +5,9 @@ describe("passport", () => {
     ["Pasnr. 205147293 (udløber)", ["pas:205147293"]],
     ["mit pas (nr. 209431187)", ["pas:209431187"]],
     ["my passport is PX4418207 if", ["pas:PX4418207"]],
+    ["pas nr. 205 147 293", ["pas:205 147 293"]],
     ["nummer 205147293", []],
+    ["nummer 205 147 293", []],
   ])("%s", (text, expected) => {
     expect(foundIn(text)).toEqual(expected);
   });

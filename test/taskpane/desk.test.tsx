@@ -329,6 +329,17 @@ describe("the cases", () => {
     });
   });
 
+  it("are looked for by ESDH number whatever their status, and the folded form says what is shown", async () => {
+    const { user, asked } = await showCases();
+    expect(screen.getByTestId("searched-for")).toHaveTextContent("åbne sager");
+    await user.click(screen.getByText("Søg", { selector: "summary" }));
+    await user.type(screen.getByLabelText("ESDH-nummer"), "26/1234");
+    await user.click(screen.getByTestId("search-cases"));
+    expect(asked.queries.at(-1)).toMatchObject({ esdhNumber: "26/1234", status: null });
+    expect(screen.getByTestId("searched-for")).toHaveTextContent("ESDH-nummer 26/1234");
+    expect(screen.getByTestId("case-filters")).not.toHaveAttribute("open");
+  });
+
   it("go on further back, the earlier found kept", async () => {
     const next = { condition: { by: "received" as const, from: "2024-01-01", to: "2024-12-31" }, token: null };
     const find: CaseSearch["find"] = (_m, _q, place) =>

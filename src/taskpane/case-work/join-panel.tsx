@@ -33,6 +33,10 @@ type Picked =
 const requestOf = (kind: JoinPanelProps["kind"], row: StoredRow, other: StoredRow): ChangeRequest =>
   kind === "merge" ? { kind, one: row, other } : { kind, row, to: other };
 
+/** Only a complaint that stands can take in another; two cases are merged by their hovedsager. */
+const canJoin = (how: JoinPanelProps["kind"], { contactType, kind, status }: CaseLine): boolean =>
+  contactType === "klagesag" && status !== "fortrudt" && (how === "merge" ? kind === "hovedsag" : kind !== "foelgesag");
+
 export function JoinPanel(props: JoinPanelProps) {
   const { kind, row, caseNumber: own, casePrefix, lookup, onPicked, onSubmit, ...frame } = props;
   const shared = useSharedStyles();
@@ -83,7 +87,7 @@ export function JoinPanel(props: JoinPanelProps) {
           question={words.pick}
           lookup={lookup}
           casePrefix={casePrefix}
-          fits={(line) => line.itemId !== row.itemId && line.kind !== "foelgesag" && line.status !== "fortrudt"}
+          fits={(line) => line.itemId !== row.itemId && canJoin(kind, line)}
           onPick={(line) => void pick(line)}
         />
       )}

@@ -1,6 +1,6 @@
-// What to look for. Folded away until asked for: the open cases are what one mostly wants.
+// What to look for. Folded away until asked for, and when something was searched for: what is shown then says so in a line.
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type SyntheticEvent, useState } from "react";
+import { type SyntheticEvent, useRef, useState } from "react";
 import { itemIdIn, OPEN_CASES, type CaseQuery } from "../../core/cases/case-query";
 import { ROW_STATUSES } from "../../core/registration/row";
 import { OptionSelect } from "../components/option-select";
@@ -11,10 +11,13 @@ const useStyles = makeStyles({
   form: { paddingTop: tokens.spacingVerticalS },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, "> *": { minWidth: 0 } },
   input: { minWidth: 0, width: "100%" },
+  active: { paddingInlineStart: tokens.spacingHorizontalS },
 });
 
 export interface CaseFiltersProps {
   readonly casePrefix: string;
+  /** What the list shows; null where it was not searched for. */
+  readonly query: CaseQuery | null;
   readonly onSearch: (query: CaseQuery) => void;
 }
 
@@ -24,20 +27,45 @@ interface Typed extends Omit<CaseQuery, "itemId"> {
 
 const NOTHING: Typed = { ...OPEN_CASES, number: "" };
 
-/** The query for what was typed; null where the case number is none. */
+const typedOf = ({ itemId, ...query }: CaseQuery): Typed => ({
+  ...query,
+  number: itemId === null ? "" : String(itemId),
+});
+
+/** The query for what was typed; null where the case number is none. A number names its case, whatever else stands in the form. */
 function queryOf({ number, ...typed }: Typed, casePrefix: string): CaseQuery | null {
-  if (number.trim() === "") return { ...typed, itemId: null };
-  const itemId = itemIdIn(number, casePrefix);
-  // A number names one case, whatever else stands in the form.
-  return itemId === null ? null : { ...OPEN_CASES, status: null, itemId };
+  const { esdhNumber } = typed;
+  if (number.trim() !== "") {
+    const itemId = itemIdIn(number, casePrefix);
+    return itemId === null ? null : { ...OPEN_CASES, status: null, itemId };
+  }
+  return esdhNumber === null ? { ...typed, itemId: null } : { ...OPEN_CASES, status: null, esdhNumber };
 }
 
-export function CaseFilters({ casePrefix, onSearch }: CaseFiltersProps) {
+/** What a query asks for, in the words of the form. */
+function saidOf(query: CaseQuery, { text, centre, theme }: Labels): string {
+  const words = text.desk.cases;
+  const { itemId, esdhNumber, status } = query;
+  const said = [
+    itemId !== null && `${words.number} ${String(itemId)}`,
+    esdhNumber !== null && `${words.esdh} ${esdhNumber}`,
+    status !== null && (status === "open" ? words.open : text.labels.rowStatus[status]),
+    query.centre !== null && centre(query.centre),
+    query.theme !== null && theme(query.theme),
+    query.from !== null && `${words.from} ${text.dates.date(query.from)}`,
+    query.to !== null && `${words.to} ${text.dates.date(query.to)}`,
+  ];
+  return said.filter((one) => one !== false).join(" · ");
+}
+
+export function CaseFilters({ casePrefix, query, onSearch }: CaseFiltersProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const labels = useLabels();
   const words = labels.text.desk.cases;
-  const [typed, setTyped] = useState(NOTHING);
+  const [typed, setTyped] = useState(() => (query === null ? NOTHING : typedOf(query)));
+  const [isOpen, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
   const [isWrong, setWrong] = useState(false);
   const change = (part: Partial<Typed>) => {
     setWrong(false);
@@ -45,17 +73,30 @@ export function CaseFilters({ casePrefix, onSearch }: CaseFiltersProps) {
   };
   const search = (event: SyntheticEvent) => {
     event.preventDefault();
-    const query = queryOf(typed, casePrefix);
-    setWrong(query === null);
-    if (query !== null) onSearch(query);
+    const asked = queryOf(typed, casePrefix);
+    setWrong(asked === null);
+    if (asked !== null) show(asked);
+  };
+  // What was pressed is folded away, so the line that says what is shown takes the focus.
+  const show = (asked: CaseQuery) => {
+    setOpen(false);
+    summary.current?.focus();
+    onSearch(asked);
   };
   const clear = () => {
     change(NOTHING);
-    onSearch(OPEN_CASES);
+    show(OPEN_CASES);
   };
   return (
-    <details data-testid="case-filters">
-      <summary>{words.filters}</summary>
+    <details data-testid="case-filters" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary ref={summary}>
+        {words.filters}
+        {!isOpen && query !== null && (
+          <span className={mergeClasses(styles.active, shared.small, shared.muted)} data-testid="searched-for">
+            {saidOf(query, labels)}
+          </span>
+        )}
+      </summary>
       <form className={mergeClasses(styles.form, shared.stack)} onSubmit={search}>
         <Field
           label={words.number}

@@ -53,7 +53,12 @@ export function CasesList({ store, state, isBegun: hasDraft, onContact }: CasesL
                 </Button>
               )}
             </div>
-            <CaseFilters casePrefix={municipality.casePrefix} onSearch={(query) => void store.search(query)} />
+            <CaseFilters
+              key={municipality.id}
+              casePrefix={municipality.casePrefix}
+              query={isAsked ? null : state.query}
+              onSearch={(query) => void store.search(query)}
+            />
           </>
         )
       }

@@ -101,7 +101,7 @@ function toMail(email: Email, files: readonly MailFileAttachment[]): Mail {
     mailClass: mailClass(email),
     from: flatten(email.from === undefined ? [] : [email.from])[0] ?? null,
     to: flatten(email.to),
-    cc: flatten(email.cc),
+    cc: [...flatten(email.cc), ...flatten(email.bcc)],
     received: receivedAt(email),
     subject: repairControls(email.subject ?? ""),
     html,

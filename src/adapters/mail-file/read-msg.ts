@@ -41,7 +41,7 @@ function address(name: string | undefined, ...candidates: (string | undefined)[]
   return smtp === "" && shown === "" ? null : { name: shown, address: smtp };
 }
 
-const recipients = (data: FieldsData, kind: "to" | "cc"): readonly Address[] =>
+const recipients = (data: FieldsData, kind: "to" | "cc" | "bcc"): readonly Address[] =>
   (data.recipients ?? [])
     .filter((one) => one.recipType === kind)
     .map((one) => address(one.name, one.smtpAddress, one.email))
@@ -83,7 +83,7 @@ function toMail(data: FieldsData, files: readonly MailFileAttachment[]): Mail {
     mailClass: mailClass(data.messageClass ?? ""),
     from: address(data.senderName, data.senderSmtpAddress, data.sentRepresentingSmtpAddress, data.senderEmail),
     to: recipients(data, "to"),
-    cc: recipients(data, "cc"),
+    cc: [...recipients(data, "cc"), ...recipients(data, "bcc")],
     received: isoDate(data.messageDeliveryTime) ?? isoDate(data.clientSubmitTime),
     subject: data.subject ?? "",
     html: body,

@@ -5,6 +5,9 @@ const MAX_LENGTH = 1000;
 const MAX_RECIPIENTS = 500;
 const ADDRESS = /(?:mailto:)?([^\s<>[\]()"',;:@]{1,100}@[^\s<>[\]()"',;:@]{1,200})/i;
 
+/** The address proper: a name may hold another one (`ole@a.dk <lis@b.dk>`). */
+const BRACKETED = /[<[]\s?(?:mailto:)?([^\s<>[\]()"',;:@]{1,100}@[^\s<>[\]()"',;:@]{1,200})\s?[>\]]/i;
+
 /** Quotes and brackets that surround a name, in any language's style. */
 const unwrap = (text: string): string =>
   text.replace(/\[?<?mailto:?\s*$/i, "").replace(/^[\s"'“”„’<([*]+|[\s"'“”„’<>([\]*,;:]+$/g, "");
@@ -15,7 +18,7 @@ const unwrap = (text: string): string =>
  */
 export function parseQuotedAddress(value: string): Address | null {
   const text = value.slice(0, MAX_LENGTH).trim();
-  const match = ADDRESS.exec(text);
+  const match = BRACKETED.exec(text) ?? ADDRESS.exec(text);
   if (match === null) {
     const name = unwrap(text.replace(/<[^>]{0,300}>/g, ""));
     return name === "" ? null : { name, address: "" };

@@ -7,6 +7,8 @@ import { channelOf, isOwn } from "./channel-of";
 import type { Finding } from "./finding";
 import { findCategories } from "./find-categories";
 import type { PersonalDataKnowledge } from "./knowledge";
+import { isOurMessage } from "./is-our-message";
+import { PeopleOfThread } from "./people-of-thread";
 import { recipientsOf } from "./recipients-of";
 import { scan } from "./scan";
 import { severityOf, weightOf } from "./severity";
@@ -112,15 +114,16 @@ function attachmentFindings(mail: Mail, context: AssessContext): Finding[] {
   });
 }
 
-const senderOf = (mail: Mail, message: ThreadMessage, index: number) => (index === 0 ? mail.from : message.from);
-
 function unsafeMessages(mail: Mail, thread: readonly ThreadMessage[], context: AssessContext): UnsafeMessage[] {
   const found: UnsafeMessage[] = [];
-  const recipients = recipientsOf(mail, thread, (one) => isOwn(one, context));
+  const people = new PeopleOfThread(mail, thread);
+  const recipients = recipientsOf(mail, thread, people, (one) => isOwn(one, context));
   thread.forEach((message, index) => {
-    const sender = senderOf(mail, message, index);
-    if (sender === null) return;
-    const one = isOwn(sender, context)
+    const written = index === 0 ? mail.from : message.from;
+    if (written === null) return;
+    const sender = people.resolve(written);
+    const isOurs = index === 0 ? isOwn(sender, context) : isOurMessage(message, sender, context);
+    const one = isOurs
       ? outgoing(mail, message, index, recipients[index] ?? [], context)
       : index === 0
         ? incoming(mail, sender, context)

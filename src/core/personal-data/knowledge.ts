@@ -34,6 +34,14 @@ export interface CategoryStems {
   readonly weak: string;
 }
 
+/** Beginnings of words, separated by white space; `_` stands for a blank, `!` ends the word. */
+export interface UnitNames {
+  /** Units and roles of a municipality. */
+  readonly ours: string;
+  /** Authorities and firms with units and roles of like names. */
+  readonly others: string;
+}
+
 export interface PersonalDataKnowledge {
   /** Version of these lists; stored on every row. */
   readonly version: string;
@@ -56,6 +64,7 @@ export interface PersonalDataKnowledge {
   readonly anchors: DatedList<{ readonly any: string; readonly near: string }>;
   /** Webmail and internet-provider domains. */
   readonly webmail: DatedList<string>;
+  readonly units: DatedList<UnitNames>;
   /** Domains that are gateways of Digital Post, or authorities reached securely. */
   readonly gateways: DatedList<string>;
 }

@@ -1,5 +1,5 @@
 // Domains whose safety is known beforehand. The municipality's own and tunnel domains stand in its settings.
-import type { DatedList } from "../../core/personal-data/knowledge";
+import type { DatedList, UnitNames } from "../../core/personal-data/knowledge";
 
 export const WEBMAIL: DatedList<string> = {
   source: "Danish internet providers past and present, and the common webmail services",
@@ -29,4 +29,17 @@ export const GATEWAYS: DatedList<string> = {
     langelandkommune.dk aeroekommune.dk haderslev.dk billund.dk sonderborg.dk toender.dk esbjerg.dk esbjergkommune.dk fanoe.dk varde.dk vejen.dk vejenkom.dk aabenraa.dk fredericia.dk horsens.dk kolding.dk vejle.dk herning.dk holstebro.dk
     lemvig.dk struer.dk syddjurs.dk norddjurs.dk favrskov.dk odder.dk randers.dk silkeborg.dk samsoe.dk skanderborg.dk aarhus.dk ikast-brande.dk rksk.dk hedensted.dk morsoe.dk skivekommune.dk skive.dk thisted.dk viborg.dk
     broenderslev.dk frederikshavn.dk vesthimmerland.dk laesoe.dk rebild.dk mariagerfjord.dk jammerbugt.dk aalborg.dk hjoerring.dk`,
+};
+
+export const UNITS: DatedList<UnitNames> = {
+  source: "Names of units and roles in signatures of municipal mail",
+  retrieved: "2026-11-28",
+  entries: {
+    ours: `jobcent ydelsesservice ydelseskontor ydelsescent borgerservice forvaltningen socialforvaltning kommune! kommunen! center_for afdelingsleder teamleder centerchef sagsbehandler socialrådgiver
+      rådgiver! visitator visitationen familieafdeling familierådgiv børne-_og_ungerådgiv hjemmepleje hjemmesygepleje plejecent ppr! pædagogisk_psykologisk handicapafdeling handicap_og_psykiatri
+      voksenhandicap social_og_handicap kontrolgruppe pladsanvisning hjælpemiddeldepot hjælpemidler_og rehabilitering sundhedspleje socialtilsyn misbrugscent rusmiddelcent
+      pensionsafdeling virksomhedskonsulent jobkonsulent integrationskonsulent teknisk_forvaltning teknik_og_miljø skolechef skoleleder`,
+    others: `region! regionen hospital sygehus lægehus udbetaling_danmark ankestyrelsen familieretshuset statsforvaltningen politi skat! skattestyrelsen gældsstyrelsen kriminalforsorg styrelsen
+      a-kasse fagforening forbund advokat bank! sparekasse forsikring boligselskab boligforening krisecent mødrehjælp røde_kors foreningen`,
+  },
 };

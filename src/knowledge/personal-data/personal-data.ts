@@ -2,7 +2,7 @@
 import type { PersonalDataKnowledge } from "../../core/personal-data/knowledge";
 import { ANCHORS, CATEGORIES, STOP_WORDS } from "./categories";
 import { CATEGORY_WEIGHTS } from "./category-weights";
-import { GATEWAYS, WEBMAIL } from "./channels";
+import { GATEWAYS, UNITS, WEBMAIL } from "./channels";
 import { LABELS } from "./labels";
 import { IBAN_LENGTHS, NO_MODULUS_YEARS } from "./numbers";
 import { POSTCODES } from "./postcodes";
@@ -19,5 +19,6 @@ export const PERSONAL_DATA: PersonalDataKnowledge = {
   stopWords: STOP_WORDS,
   anchors: ANCHORS,
   webmail: WEBMAIL,
+  units: UNITS,
   gateways: GATEWAYS,
 };

@@ -125,6 +125,11 @@ describe("readEml()", () => {
     expect(mail.received).toBe("2026-11-02T09:00:05Z");
   });
 
+  test("counts those in Bcc, whom the mail reached too, among those in Cc", async () => {
+    const { mail } = await read(...HEAD, "Cc: a@b.dk", "Bcc: Karen <karen@example.org>", "", "x");
+    expect(mail.cc.map((one) => one.address)).toEqual(["a@b.dk", "karen@example.org"]);
+  });
+
   test("reads a mail without From, Date and Message-ID", async () => {
     const { mail } = await read("Subject: x", "", "Hej");
     expect(mail).toMatchObject({ from: null, received: null, internetMessageId: null, to: [], cc: [], text: "Hej" });

@@ -12,6 +12,7 @@ describe("parseQuotedAddress()", () => {
     ["lis@hvidovre.dk<mailto:lis@hvidovre.dk>", "", "lis@hvidovre.dk"],
     ["lis@hvidovre.dk <lis@hvidovre.dk>", "", "lis@hvidovre.dk"],
     ["<lis@hvidovre.dk>", "", "lis@hvidovre.dk"],
+    ["lis@hvidovre.dk <lis@gmail.com>", "lis@hvidovre.dk", "lis@gmail.com"],
     ["Familie og Børn", "Familie og Børn", ""],
     ["Lis Hansen </O=HVIDOVRE/CN=RECIPIENTS/CN=LIS>", "Lis Hansen", ""],
   ])("%j", (text, name, address) => expect(parseQuotedAddress(text)).toEqual({ name, address }));

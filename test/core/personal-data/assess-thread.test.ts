@@ -77,6 +77,41 @@ describe("assessThread()", () => {
     expect(verdictOf(mail("karen@gmail.com", text)).insecureMail).toBe("udgaaende");
   });
 
+  it.each([
+    ["a unit without an address", "Jobcenter Hvidovre, Dorthe Lund", GRAVE],
+    ["a name with the unit in the signature", "Dorthe Lund", `${GRAVE}\nVenlig hilsen\nDorthe Lund\nYdelsesservice`],
+    ["a name with our address in the signature", "Dorthe Lund", `${GRAVE}\nHilsen Dorthe\nydelse@hvidovre.dk`],
+  ])("knows the municipality by %s", (_what, from, text) => {
+    expect(verdictOf(mail("karen@gmail.com", quoted(from, "karen@gmail.com", text))).insecureMail).toBe("udgaaende");
+  });
+
+  it("knows a colleague whom a quote gives by name alone", () => {
+    const one = mail("", quoted("Lars Overby", "'karen@gmail.com'", GRAVE), {
+      from: person("lov@hvidovre.dk", "Lars Overby"),
+    });
+    expect(verdictOf(one).insecureMail).toBe("udgaaende");
+  });
+
+  it.each([
+    ["another authority", "Ankestyrelsen, sagsbehandler Ib Dahl"],
+    ["a hospital's social worker", "Socialrådgiver Lis Holt, Hvidovre Hospital"],
+    ["somebody unknown", "Lis Holt"],
+  ])("does not take %s for the municipality", (_what, from) => {
+    const one = mail("digitalpost@e-boks.dk", quoted(from, "karen@gmail.com", GRAVE));
+    expect(verdictOf(one).insecureMail).toBe("ingen");
+  });
+
+  it.each([
+    ["in Cc", "Til: lis@hvidovre.dk\nCc: karen@gmail.com"],
+    ["in Bcc", "Til: lis@hvidovre.dk\nBcc: karen@gmail.com"],
+    ["among everybody a reply to all went to", "Til: lis@hvidovre.dk; ib@hvidovre.dk; Karen <karen@gmail.com>"],
+    ["in a display name without an address of its own", 'Til: "karen@gmail.com"'],
+  ])("sees the private address %s of a quoted mail", (_where, recipients) => {
+    const text = `Se.\n\nFra: Ole <ole@hvidovre.dk>\nSendt: 29. januar 2018 13:05\n${recipients}\nEmne: Svar\n\n${GRAVE}`;
+    const verdict = verdictOf(mail("ole@hvidovre.dk", text));
+    expect(verdict).toMatchObject({ insecureMail: "udgaaende", unsafe: [{ addresses: ["karen@gmail.com"] }] });
+  });
+
   it("is udgaaende where a colleague puts the citizen's private address in Cc", () => {
     const verdict = verdictOf(mail("ole@hvidovre.dk", GRAVE, { cc: [person("karen@gmail.com")] }));
     expect(verdict.insecureMail).toBe("udgaaende");

@@ -18,7 +18,7 @@ export interface Block {
 /** A long recipient list, or a sender's address, wrapped onto the next line. */
 function continues(last: HeaderLine, content: string): boolean {
   if (last.field === "from") return /^\s*[<[](?:mailto:)?[^\s<>]{1,100}@/.test(content);
-  if (last.field !== "to" && last.field !== "cc") return false;
+  if (last.field !== "to" && last.field !== "cc" && last.field !== "bcc") return false;
   return (
     /[;,]\s*$/.test(last.value) ||
     /^\s{0,40}(?:[^\s@]{1,60} ){0,6}[<['"]?[^\s@]{1,100}@[^\s@]{1,200}[;,>\]]/.test(content.slice(0, 400))
@@ -67,7 +67,7 @@ function toHeader(fields: Fields): QuotedHeader {
   return {
     from: parseQuotedAddress(value("from")),
     to: parseQuotedAddresses(value("to")),
-    cc: parseQuotedAddresses(value("cc")),
+    cc: [...parseQuotedAddresses(value("cc")), ...parseQuotedAddresses(value("bcc"))],
     sent: parseQuotedDate(value("sent")),
     subject: subject === "" ? null : subject,
   };

@@ -1,15 +1,16 @@
 // The labels of a quoted header, in the languages citizens' mail programs speak.
 
-export type HeaderField = "from" | "sent" | "to" | "cc" | "subject" | "other";
+export type HeaderField = "from" | "sent" | "to" | "cc" | "bcc" | "subject" | "other";
 
 const FIELDS: Readonly<Record<Exclude<HeaderField, never>, readonly string[]>> = {
   from: ["fra", "from", "von", "od", "från", "de", "afsender"],
   sent: ["sendt", "sent", "dato", "date", "gesendet", "datum", "wysłano", "data", "skickat", "envoyé", "sendt den"],
   to: ["til", "to", "an", "do", "till", "modtager", "à"],
   cc: ["cc", "kopi", "kopie", "dw"],
+  bcc: ["bcc", "skjult kopi", "blindkopi"],
   subject: ["emne", "subject", "betreff", "temat", "ämne", "objet", "vedr"],
   other: [
-    "bcc", "svar til", "reply-to", "antwort an", "prioritet", "importance", "priority", "vedhæftede filer",
+    "svar til", "reply-to", "antwort an", "prioritet", "importance", "priority", "vedhæftede filer",
     "vedhæftet fil", "vedhæftninger", "attachments", "anlagen", "følsomhed", "sensitivity", "message-id", "organisation",
     "resent-from", "gensendt fra", "sagsnr",
   ], // prettier-ignore

@@ -13,14 +13,14 @@ export type PageToken = string;
 export interface CasePage {
   readonly lines: readonly CaseLine[];
   readonly next: PageToken | null;
-  /** The register will not answer by this condition any more: too many rows meet it. */
-  readonly isTooWide: boolean;
+  /** The condition that was answered; null where more rows meet each of them than the register answers. */
+  readonly condition: CaseCondition | null;
 }
 
-/** One page of the rows that meet a condition, in one request. */
+/** One page of the rows that meet the first condition the register can answer by; all are asked in one request. */
 export type ReadCases = (
   place: Place,
-  condition: CaseCondition,
+  conditions: readonly [CaseCondition, ...CaseCondition[]],
   token: PageToken | null,
 ) => Promise<Result<CasePage, Failure>>;
 

@@ -1,7 +1,13 @@
 // Finding cases: the one condition the register can answer by index is asked for, the rest is held against what comes.
 import type { Codebook } from "../core/codebook/codebook";
 import type { Municipality } from "../core/codebook/settings";
-import { caseCondition, conditionBefore, isWithin, type CaseCondition } from "../core/cases/case-condition";
+import {
+  caseCondition,
+  conditionBefore,
+  isWithin,
+  narrowerThan,
+  type CaseCondition,
+} from "../core/cases/case-condition";
 import { inOrderOfWork } from "../core/cases/case-deadline";
 import type { CaseLine } from "../core/cases/case-line";
 import { matches, type CaseQuery } from "../core/cases/case-query";
@@ -10,7 +16,7 @@ import { registrationStatus } from "../core/registration/registration-status";
 import { caseNumber, type StoredRow } from "../core/registration/row";
 import { caseKeyOf, rowKey } from "../core/registration/row-key";
 import { registeredStamp } from "../core/registration/stamp";
-import { ok, type Result } from "../core/result";
+import { err, ok, type Result } from "../core/result";
 import type { CaseMail, CaseParts, PageToken, ReadCase, ReadCases } from "./case-ports";
 import type { Failure } from "./failure";
 import { placeOf } from "./mail-reference";
@@ -69,29 +75,51 @@ export type CaseSearchDeps = Pick<WorkbenchDeps, "settings" | "codebook" | "now"
 };
 
 /** The case search of a face. */
-export const createCaseSearch = (deps: CaseSearchDeps): CaseSearch => ({
-  codebook: deps.codebook,
-  municipalities: deps.settings.municipalities,
-  find: (municipality, query, place) => find(municipality, query, place ?? null, deps),
-  open: (municipality, line) => open(municipality, line, deps),
-});
+export function createCaseSearch(deps: CaseSearchDeps): CaseSearch {
+  const answered = new Set<string>();
+  return {
+    codebook: deps.codebook,
+    municipalities: deps.settings.municipalities,
+    find: (municipality, query, place) => find(municipality, query, place ?? null, { ...deps, answered }),
+    open: (municipality, line) => open(municipality, line, deps),
+  };
+}
+
+/** Narrower conditions asked beside the first: even a theme or status that half the register has costs one request. */
+const SPARE = 2;
+
+interface FindDeps extends CaseSearchDeps {
+  /** Kinds of conditions the register answered: nothing narrower is asked beside them again. */
+  readonly answered: Set<string>;
+}
+
+function kindOf({ id }: Municipality, condition: CaseCondition): string {
+  const { theme, statuses, days } = { theme: "", statuses: [], days: "", ...condition };
+  return [id, condition.by, theme, ...statuses, days].join(" ");
+}
 
 async function find(
   municipality: Municipality,
   query: CaseQuery,
   place: SearchPlace | null,
-  deps: CaseSearchDeps,
+  deps: FindDeps,
 ): Promise<Result<FoundCases, Failure>> {
   const today = danishDate(deps.now());
-  const condition = place?.condition ?? caseCondition(query, today);
-  const page = await deps.readCases(placeOf(municipality), condition, place?.token ?? null);
+  const wanted = place?.condition ?? caseCondition(query, today);
+  const kind = kindOf(municipality, wanted);
+  const isKnown = place?.token != null || deps.answered.has(kind);
+  const spare = isKnown ? [] : narrowerThan(query, wanted, { today, most: SPARE });
+  const page = await deps.readCases(placeOf(municipality), [wanted, ...spare], place?.token ?? null);
   if (!page.ok) return page;
-  const { lines, next, isTooWide } = page.value;
-  // A theme or status that half the register has is looked for stretch by stretch instead.
-  if (isTooWide && condition.by !== "received") {
-    const byTime = caseCondition({ ...query, itemId: null, esdhNumber: null, status: null, theme: null }, today);
-    return find(municipality, query, { condition: byTime, token: null }, deps);
+  const { lines, next, condition } = page.value;
+  if (condition === null) {
+    // Thousands on every day of a month: nobody has that, and still no case may be passed over in silence.
+    const [narrowest] = narrowerThan(query, spare.at(-1) ?? wanted, { today, most: 1 });
+    return narrowest === undefined
+      ? err({ kind: "unexpected", status: 0, code: "listViewThreshold", requestId: null })
+      : find(municipality, query, { condition: narrowest, token: null }, deps);
   }
+  if (condition === wanted) deps.answered.add(kind);
   const before = conditionBefore(query, condition);
   const further = next === null ? before && { condition: before, token: null } : { condition, token: next };
   return ok({

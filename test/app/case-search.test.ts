@@ -3,7 +3,7 @@ import type { CaseSearch, FoundCases, SearchPlace } from "../../src/app/case-sea
 import { caseDeadline } from "../../src/core/cases/case-deadline";
 import type { CaseLine } from "../../src/core/cases/case-line";
 import { OPEN_CASES, type CaseQuery } from "../../src/core/cases/case-query";
-import { addDays } from "../../src/core/deadlines/danish-date";
+import { addDays, danishDate } from "../../src/core/deadlines/danish-date";
 import type { Result } from "../../src/core/result";
 import { advisor, type Advisor } from "./advisor";
 import { caseRow, END, fillRegister, mailKeyOf, messageIdOf, receivedOf } from "../contracts/fill-register";
@@ -134,11 +134,45 @@ test("a theme that half the register has is looked for in stretches of time", as
   const crowded = await startLocalGraph({
     prepare: (file, lists) => fillRegister(file, lists, ROWS, { theme: "GF02" }),
   });
-  const found = value(await advisor(crowded).cases.find(crowded.municipality, { ...ANY, theme: "GF02" }));
+  const { cases: crowd } = advisor(crowded);
+  await crowded.clearRequests();
+  const found = value(await crowd.find(crowded.municipality, { ...ANY, theme: "GF02" }));
   expect(found.lines.length).toBeGreaterThan(0);
   expect(found.searchedTo).toBe(addDays(TODAY, -365));
+  expect((await crowded.requests()).filter(({ inBatch }) => !inBatch)).toHaveLength(1);
   await crowded.stop();
 }, 60_000);
+
+test("a register that got 30,000 open rows in one year costs a request a page, and no case is passed over", async () => {
+  const crowded = await startLocalGraph({
+    prepare: (file, lists) => fillRegister(file, lists, ROWS, { theme: "GF02", status: "aaben" }, 1),
+  });
+  const { cases: crowd, worklist } = advisor(crowded);
+  const from = addDays(TODAY, -70);
+  for (const query of [{ status: "open" }, { theme: "GF02" }, { centre: "borgerservice" }] as const) {
+    await crowded.clearRequests();
+    const seen: number[] = [];
+    let pages = 0;
+    for (let place: SearchPlace | null | undefined; place !== null; pages += 1) {
+      const found: FoundCases = value(await crowd.find(crowded.municipality, { ...ANY, ...query, from }, place));
+      seen.push(...found.lines.map(({ itemId }) => itemId));
+      place = found.next;
+    }
+    expect((await crowded.requests()).filter(({ inBatch }) => !inBatch)).toHaveLength(pages);
+    expect(new Set(seen).size).toBe(seen.length);
+    const inPeriod = Array.from({ length: ROWS }, (_, index) => caseRow(Math.floor(index / 2), index % 2, MAILS, 1));
+    const meant = inPeriod.filter(
+      ({ received, centre }) => danishDate(received) >= from && (!("centre" in query) || centre === query.centre),
+    );
+    expect(seen).toHaveLength(meant.length);
+  }
+  await crowded.receive({ subject: "Ny" });
+  await crowded.clearRequests();
+  const page = value(await worklist.read(crowded.municipality));
+  expect(page.waiting.map(({ mail }) => mail.subject)).toEqual(["Ny"]);
+  expect((await crowded.requests()).filter(({ inBatch }) => !inBatch)).toHaveLength(1);
+  await crowded.stop();
+}, 120_000);
 
 test("the registered-check of a mail is one request among 30,000 rows", async () => {
   const mail = await graph.receive({ messageId: messageIdOf(MAILS - 2) });
@@ -181,7 +215,7 @@ test("every filter was on one indexed column: the local Graph refuses others", a
   await find(OPEN_CASES);
   await find({ theme: "HJ01" });
   const statuses = (await graph.requests()).map(({ status }) => status);
-  expect(statuses).toEqual([200, 200]);
+  expect(new Set(statuses)).toEqual(new Set([200]));
 });
 
 describe("CaseSearch.open()", () => {

@@ -29,8 +29,8 @@ export const mailKeyOf = (mail: number): MailKey =>
     .slice(0, 40) as MailKey;
 
 /** When a mail of so many was received: evenly over the years. ISO date-time. */
-export function receivedOf(mail: number, mails: number): string {
-  const step = (YEARS * 365.25 * 86_400_000) / mails;
+export function receivedOf(mail: number, mails: number, years = YEARS): string {
+  const step = (years * 365.25 * 86_400_000) / mails;
   return `${new Date(Date.parse(END) - (mails - 1 - mail) * step).toISOString().slice(0, 19)}Z`;
 }
 
@@ -51,9 +51,9 @@ function statusOf(mail: number, received: string): RowStatus {
 }
 
 /** Row `ordinal` of a mail. */
-export function caseRow(mail: number, ordinal: number, mails: number): RegisterRow {
+export function caseRow(mail: number, ordinal: number, mails: number, years = YEARS): RegisterRow {
   const mailKey = mailKeyOf(mail);
-  const received = receivedOf(mail, mails);
+  const received = receivedOf(mail, mails, years);
   return {
     key: rowKey(mailKey, ordinal),
     mailKey,
@@ -98,6 +98,7 @@ export async function fillRegister(
   lists: Municipality["lists"],
   rows: number,
   same: Partial<RegisterRow> = {},
+  years = YEARS,
 ): Promise<void> {
   const service = await createGraphService({ databaseFile: file, mailboxes: [] });
   service.ensureList(wanted(lists.cases, CASES_LIST));
@@ -109,7 +110,7 @@ export async function fillRegister(
   database.exec("BEGIN");
   for (let index = 0; index < rows; index += 1) {
     const mail = Math.floor(index / ROWS_PER_MAIL);
-    const row = { ...caseRow(mail, index % ROWS_PER_MAIL, rows / ROWS_PER_MAIL), ...same };
+    const row = { ...caseRow(mail, index % ROWS_PER_MAIL, rows / ROWS_PER_MAIL, years), ...same };
     const esdh = mail % 10 === 0 ? { EsdhNr: `21/${String(mail)}` } : {};
     const fields = JSON.stringify({ ...toFields(row, []), ...esdh });
     const guid = `00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}`;

@@ -140,7 +140,7 @@ export const SCENARIOS: Readonly<Record<string, (subject: Subject) => Promise<vo
       ["GF02", "aaben"],
       ["GF06", "aaben"],
     ]);
-    expect(await value(ports.readCases(place, { by: "item", itemId: 987_654 }, null))).toMatchObject({
+    expect(await value(ports.readCases(place, [{ by: "item", itemId: 987_654 }], null))).toMatchObject({
       lines: [],
       next: null,
     });
@@ -208,4 +208,4 @@ export const SCENARIOS: Readonly<Record<string, (subject: Subject) => Promise<vo
 };
 
 const nextPage = ({ ports, place }: Subject, token: string | null) =>
-  value(ports.readCases(place, { by: "status", statuses: ["aaben"] }, token));
+  value(ports.readCases(place, [{ by: "status", statuses: ["aaben"] }], token));

@@ -341,7 +341,10 @@ describe("the cases", () => {
   });
 
   it("go on further back, the earlier found kept", async () => {
-    const next = { condition: { by: "received" as const, from: "2024-01-01", to: "2024-12-31" }, token: null };
+    const next = {
+      condition: { by: "received" as const, from: "2024-01-01", to: "2024-12-31", days: 366 },
+      token: null,
+    };
     const find: CaseSearch["find"] = (_m, _q, place) =>
       Promise.resolve(
         ok(

@@ -4,7 +4,7 @@ import type { Failure } from "../../app/failure";
 import { ok, type Result } from "../../core/result";
 import { COMMON_HEADERS, type Send } from "./client";
 import { itemsOf, property, type GraphAnswer, type GraphCall } from "./graph-call";
-import { isSuccess, retryAfterSeconds, toFailure } from "./graph-failure";
+import { isBeyondThreshold, isSuccess, retryAfterSeconds, toFailure } from "./graph-failure";
 import type { Wait } from "./middleware";
 
 export interface BatchPart {
@@ -58,8 +58,9 @@ function readAnswers(body: unknown): Map<string, GraphAnswer> {
 
 /** Whether a part may be sent again: it was throttled, or waited for one that was. */
 function mayRepeat(part: BatchPart, answers: BatchAnswers, parts: readonly BatchPart[]): boolean {
-  const status = answers.get(part.id)?.status;
-  if (status === 429) return true;
+  const answer = answers.get(part.id);
+  const status = answer?.status;
+  if (answer !== undefined && status === 429) return !isBeyondThreshold(answer);
   const before = parts.find((one) => one.id === part.dependsOn);
   return status === 424 && before !== undefined && mayRepeat(before, answers, parts);
 }

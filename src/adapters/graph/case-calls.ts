@@ -9,8 +9,9 @@ import { literal, query, type GraphCall } from "./graph-call";
 import { has, messagesPath, STAMP_PROPERTY } from "./mail-calls";
 import { itemsPath } from "./register-calls";
 
-/** Lines of one answer. */
+/** Lines of one answer, and of one that is asked for in case a wider condition is refused. */
 const CASES_PAGE = 1000;
+const SPARE_PAGE = 50;
 
 const is = (column: string, value: string): string => `fields/${column} eq ${literal(value)}`;
 
@@ -34,7 +35,7 @@ function filterOf(condition: Exclude<CaseCondition, { by: "item" }>): string {
 const LINE_FIELDS = { $select: "id", $expand: `fields($select=${LINE_COLUMNS.join(",")})` };
 
 /** Rows that meet a condition; the newest first where time is the condition, since one may sort by the filtered column only. */
-export function casesCall(place: Place, condition: CaseCondition): GraphCall {
+export function casesCall(place: Place, condition: CaseCondition, isSpare = false): GraphCall {
   if (condition.by === "item")
     return { method: "GET", path: `${itemsPath(place)}/${String(condition.itemId)}${query(LINE_FIELDS)}` };
   const order = condition.by === "received" ? { $orderby: `fields/${COLUMN_OF.received} desc` } : {};
@@ -42,7 +43,7 @@ export function casesCall(place: Place, condition: CaseCondition): GraphCall {
     ...LINE_FIELDS,
     $filter: filterOf(condition),
     ...order,
-    $top: String(CASES_PAGE),
+    $top: String(isSpare ? SPARE_PAGE : CASES_PAGE),
   })}`;
   return { method: "GET", path };
 }

@@ -1,17 +1,19 @@
 // The ports that find cases.
 import type { CaseMail, CasePage, ReadCase, ReadCases } from "../../app/case-ports";
 import type { Failure } from "../../app/failure";
+import type { Place } from "../../app/ports";
+import type { CaseCondition } from "../../core/cases/case-condition";
 import { caseLine, type CaseLine } from "../../core/cases/case-line";
 import { err, ok, type Result } from "../../core/result";
 import type { SendBatch } from "./batch";
 import { casesCall, stampedMailCall } from "./case-calls";
 import type { Send } from "./client";
 import { itemsOf, property, textProperty, type GraphAnswer } from "./graph-call";
-import { errorOf, isSuccess } from "./graph-failure";
+import { isBeyondThreshold, isSuccess } from "./graph-failure";
 import { draftsOfMailCall, readDraft, readSent, sentOfMailCall } from "./mail-calls";
 import { findHangingCall, findRowsCall, itemIdentity, listFailure, readRows } from "./register-calls";
 
-const NOTHING: CasePage = { lines: [], next: null, isTooWide: false };
+const UNANSWERED: GraphAnswer = { status: 504, headers: {}, body: null };
 
 function toLine(item: unknown): readonly CaseLine[] {
   const fields = (property(item, "fields") ?? {}) as Readonly<Record<string, unknown>>;
@@ -25,25 +27,38 @@ function pathOf(nextLink: string): string | null {
   return at < 0 ? null : nextLink.slice(at + "/v1.0".length);
 }
 
-/** SharePoint says so in words only; the status differs. */
-const isThreshold = (answer: GraphAnswer): boolean => /list view threshold/i.test(errorOf(answer).message);
-
-function readPage(answer: GraphAnswer, isSingle: boolean): Result<CasePage, Failure> {
-  if (isSingle && answer.status === 404) return ok(NOTHING);
-  if (isThreshold(answer)) return ok({ ...NOTHING, isTooWide: true });
+function readPage(answer: GraphAnswer, condition: CaseCondition): Result<CasePage, Failure> {
+  const isSingle = condition.by === "item";
+  if (isSingle && answer.status === 404) return ok({ lines: [], next: null, condition });
+  if (isBeyondThreshold(answer)) return ok({ lines: [], next: null, condition: null });
   if (!isSuccess(answer)) return err(listFailure(answer));
-  if (isSingle) return ok({ ...NOTHING, lines: toLine(answer.body) });
+  if (isSingle) return ok({ lines: toLine(answer.body), next: null, condition });
   const next = textProperty(answer.body, "@odata.nextLink");
-  return ok({ ...NOTHING, lines: itemsOf(answer.body).flatMap(toLine), next: next === "" ? null : pathOf(next) });
+  const lines = itemsOf(answer.body).flatMap(toLine);
+  return ok({ lines, next: next === "" ? null : pathOf(next), condition });
 }
 
 /** One request a page. A number that no item has is an empty page. */
-export function createReadCases(send: Send): ReadCases {
-  return async (place, condition, token) => {
-    const call = token === null ? casesCall(place, condition) : { method: "GET" as const, path: token };
-    const answer = await send(call);
-    return answer.ok ? readPage(answer.value, condition.by === "item") : answer;
+export function createReadCases(send: Send, sendBatch: SendBatch): ReadCases {
+  return async (place, conditions, token) => {
+    const [first, ...spare] = conditions;
+    if (token === null && spare.length > 0) return readFirst(sendBatch, place, conditions);
+    const answer = await send(token === null ? casesCall(place, first) : { method: "GET", path: token });
+    return answer.ok ? readPage(answer.value, first) : answer;
   };
+}
+
+/** The page of the first condition that is not refused as too wide. */
+async function readFirst(
+  sendBatch: SendBatch,
+  place: Place,
+  conditions: readonly CaseCondition[],
+): Promise<Result<CasePage, Failure>> {
+  const parts = conditions.map((one, index) => ({ id: String(index), call: casesCall(place, one, index > 0) }));
+  const answers = await sendBatch(parts);
+  if (!answers.ok) return answers;
+  const pages = conditions.map((one, index) => readPage(answers.value.get(String(index)) ?? UNANSWERED, one));
+  return pages.find((page) => !page.ok || page.value.condition !== null) ?? pages[0] ?? err(listFailure(UNANSWERED));
 }
 
 const toCaseMail = (message: unknown): CaseMail => ({
@@ -51,8 +66,6 @@ const toCaseMail = (message: unknown): CaseMail => ({
   subject: textProperty(message, "subject"),
   webLink: textProperty(message, "webLink"),
 });
-
-const UNANSWERED: GraphAnswer = { status: 504, headers: {}, body: null };
 
 /** Rows, drafts and mail together. The rows must come; a mailbox that does not answer leaves mail and drafts out. */
 export function createReadCase(sendBatch: SendBatch): ReadCase {

@@ -75,7 +75,7 @@ export function createGraphPorts(options: ClientOptions): GraphPorts {
     discardDraft: createDiscardDraft(send),
     readInbox: createReadInbox(sendBatch),
     readMails: createReadMails(sendBatch),
-    readCases: createReadCases(send),
+    readCases: createReadCases(send, sendBatch),
     readCase: createReadCase(sendBatch),
     readRegisterInfo: createReadRegisterInfo(send),
     readCentres: createReadCentres(send),

@@ -26,6 +26,13 @@ export function errorOf(answer: GraphAnswer): { readonly code: string; readonly 
 export const requestIdOf = ({ headers }: GraphAnswer): string | null =>
   headers["request-id"] ?? headers["client-request-id"] ?? null;
 
+/** Whether a refusal says that SharePoint would have to look through more rows than it will: waiting helps nothing. */
+export const namesThreshold = (refusal: string): boolean => /list view threshold/i.test(refusal);
+
+/** The same of an answer: told in words, the status differs. */
+export const isBeyondThreshold = (answer: GraphAnswer): boolean =>
+  !isSuccess(answer) && namesThreshold(errorOf(answer).message);
+
 /** A 403 that means missing consent rather than missing rights in the mailbox or list. */
 const LACKS_CONSENT = /required permission scopes|insufficient privileges/i;
 

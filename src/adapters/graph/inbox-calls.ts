@@ -33,16 +33,31 @@ export const inboxCall = (place: Place, { from, to }: InboxWindow): GraphCall =>
 const shifted = (isoDateTime: string, days: number): string =>
   `${new Date(Date.parse(isoDateTime) + days * DAY_MS).toISOString().slice(0, 19)}Z`;
 
-/** Marks of the rows received in the stretch; a day to either side, since the register's time is that of the first server. */
-export const marksCall = (place: Place, { from, to }: InboxWindow): GraphCall => ({
-  method: "GET",
-  path: `${itemsPath(place)}${query({
-    $select: "id",
-    $expand: `fields($select=${MARK_COLUMNS.join(",")})`,
-    $filter: `fields/${COLUMN_OF.received} ge ${literal(shifted(from, -1))} and fields/${COLUMN_OF.received} le ${literal(shifted(to, 1))}`,
-    $top: String(MARKS_PAGE),
-  })}`,
-});
+/** A quarter of a year in stretches of a fortnight: SharePoint refuses one with more than 5,000 rows. */
+const MARK_STRETCHES = 6;
+
+/** Times that cut a stretch into equal ones; a day to either side, since the register's time is that of the first server. */
+function cuts({ from, to }: InboxWindow): readonly string[] {
+  const [first, last] = [Date.parse(shifted(from, -1)), Date.parse(shifted(to, 1))];
+  return Array.from({ length: MARK_STRETCHES + 1 }, (_, index) =>
+    shifted(new Date(first + ((last - first) * index) / MARK_STRETCHES).toISOString(), 0),
+  );
+}
+
+/** Marks of the rows received in the stretch, each in one of the answers. */
+export function marksCalls(place: Place, window: InboxWindow): readonly GraphCall[] {
+  const times = cuts(window);
+  const column = `fields/${COLUMN_OF.received}`;
+  return times.slice(1).map((to, index) => ({
+    method: "GET",
+    path: `${itemsPath(place)}${query({
+      $select: "id",
+      $expand: `fields($select=${MARK_COLUMNS.join(",")})`,
+      $filter: `${column} ge ${literal(times[index] ?? "")} and ${column} lt ${literal(to)}`,
+      $top: String(MARKS_PAGE),
+    })}`,
+  }));
+}
 
 /** Whether the signed-in person may read a mailbox at all. */
 export const inboxFolderCall = (place: Place): GraphCall => ({

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../../core/result";
 import type { BatchAnswers, SendBatch } from "./batch";
 import { itemsOf, property, textProperty, type GraphAnswer } from "./graph-call";
 import { isSuccess, toFailure } from "./graph-failure";
-import { inboxCall, inboxFolderCall, marksCall, readMailCall } from "./inbox-calls";
+import { inboxCall, inboxFolderCall, marksCalls, readMailCall } from "./inbox-calls";
 import { readStamp } from "./mail-calls";
 import { findRowsCall, listFailure, readRows } from "./register-calls";
 import { toMail } from "./to-mail";
@@ -36,18 +36,21 @@ const toMarks = ({ body }: GraphAnswer) =>
 /** Inbox, register and the other mailboxes' doors in one round trip. */
 export function createReadInbox(sendBatch: SendBatch): ReadInbox {
   return async (place, window, others) => {
+    const marks = marksCalls(place, window).map((call, index) => ({ id: `${ROWS}${String(index)}`, call }));
     const answers = await sendBatch([
       { id: INBOX, call: inboxCall(place, window) },
-      { id: ROWS, call: marksCall(place, window) },
+      ...marks,
       ...others.map((other, index) => ({ id: String(index), call: inboxFolderCall(other) })),
     ]);
     if (!answers.ok) return answers;
-    const [inbox, rows] = [answerOf(answers.value, INBOX), answerOf(answers.value, ROWS)];
+    const inbox = answerOf(answers.value, INBOX);
     if (!isSuccess(inbox)) return err(toFailure(inbox, "mailbox"));
-    if (!isSuccess(rows)) return err(listFailure(rows));
+    const rows = marks.map(({ id }) => answerOf(answers.value, id));
+    const refused = rows.find((answer) => !isSuccess(answer));
+    if (refused !== undefined) return err(listFailure(refused));
     return ok({
       mails: itemsOf(inbox.body).map(toInboxMail(place)),
-      marks: toMarks(rows),
+      marks: rows.flatMap(toMarks),
       hasMore: hasNext(inbox),
       readable: others
         .filter((_, index) => isSuccess(answerOf(answers.value, String(index))))

@@ -3,7 +3,7 @@
 import type { Context } from "@microsoft/microsoft-graph-client";
 import type { Failure } from "../../app/failure";
 import type { GetToken } from "../../app/ports";
-import { retryAfterSeconds } from "./graph-failure";
+import { namesThreshold, retryAfterSeconds } from "./graph-failure";
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** Resolves after a number of milliseconds. */
@@ -61,8 +61,9 @@ function askedDelay(headers: Headers): number | null {
 }
 
 /** Milliseconds to wait before repeating an answered request; null where the answer stands. */
-function repeatDelay(context: Context, { status, headers }: Response, backOff: number): number | null {
-  if (status === 429) return askedDelay(headers);
+async function repeatDelay(context: Context, response: Response, backOff: number): Promise<number | null> {
+  const { status, headers } = response;
+  if (status === 429) return namesThreshold(await response.clone().text()) ? null : askedDelay(headers);
   if (!isRead(context) || (status !== 503 && status !== 504)) return null;
   return headers.has("retry-after") ? askedDelay(headers) : backOff;
 }
@@ -74,7 +75,7 @@ export function repeating(wait: Wait, next: Link): Link {
     const isLast = repeats === MAX_REPEATS;
     try {
       const response = await next(context);
-      const delay = isLast ? null : repeatDelay(context, response, backOff);
+      const delay = isLast ? null : await repeatDelay(context, response, backOff);
       if (delay === null) return response;
       await wait(delay);
     } catch (error) {

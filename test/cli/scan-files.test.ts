@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { scan } from "../../src/cli/commands/scan";
 import { writeMsg } from "../fixtures/mail-file/write-msg";
 
@@ -83,6 +84,22 @@ describe("cli scan reads mail files", () => {
       { error: expect.any(String) as string },
       { error: expect.any(String) as string },
     ]);
+  });
+
+  it.each([
+    [
+      "lines of texts one by one",
+      '\ufeff{"id":"a","text":"cpr 120371-6123"}\r\n{"id":"b","text":"Hej"}\r\n',
+      ["a", "b"],
+    ],
+    ["anything else whole", "{ hej }\ncpr 120371-6123", [undefined]],
+  ])("standard input: %s", async (_what, text, ids) => {
+    const stdin = Object.getOwnPropertyDescriptor(process, "stdin") ?? {};
+    Object.defineProperty(process, "stdin", { value: Readable.from([Buffer.from(text)]), configurable: true });
+    const { lines } = await printed("-");
+    Object.defineProperty(process, "stdin", stdin);
+    expect(lines.map((line) => line["id"])).toEqual(ids);
+    expect(lines[0]?.["findings"]).toMatchObject([{ type: "cpr", masked: "120371-••••" }]);
   });
 
   it("a thread of a megabyte whole: nothing is cut off, and the last number is found", async () => {

@@ -9,7 +9,7 @@ describe("cli scan", () => {
   it("masks values unless asked to reveal them", () => {
     const masked = JSON.stringify(scanOne(text, { reveal: false, today: "2026-11-24" }));
     expect(masked).toContain('"masked":"120371-••••"');
-    expect(masked).not.toContain("6123");
+    expect(masked).not.toMatch(/6123|demens/);
     const revealed = scanOne(text, { reveal: true, today: "2026-11-24" });
     expect(revealed.findings).toMatchObject([{ type: "cpr", start: 24, end: 35, value: "120371-6123" }]);
     expect(revealed.categories).toMatchObject([{ type: "helbred", value: "demens" }]);

@@ -54,6 +54,16 @@ function lineOf(line: string, place: string, options: Options): Record<string, u
 
 const isMailFile = (name: string) => /\.(?:eml|msg)$/i.test(name);
 
+/** Standard input has no name to tell what it holds: a first line that is a JSON object tells. */
+function isRecord(line: string | undefined): boolean {
+  if (line?.trim().startsWith("{") !== true) return false;
+  try {
+    return typeof (JSON.parse(line) as { text?: unknown }).text === "string" || readCorpusLine(line).ok;
+  } catch {
+    return false;
+  }
+}
+
 async function scanFile(name: string, options: Options): Promise<Record<string, unknown>[]> {
   const bytes = await (name === "-" ? readStdin() : readFile(name)).catch(() => null);
   if (bytes === null) return [{ id: name, error: mailFileText("not-found") }];
@@ -63,9 +73,10 @@ async function scanFile(name: string, options: Options): Promise<Record<string, 
     const { subject, text } = read.value.mail;
     return [{ ...scanOne(`${subject}\n\n${text}`, options) }];
   }
-  const text = bytes.toString("utf8");
-  if (!name.toLowerCase().endsWith(".jsonl")) return [{ ...scanOne(text, options) }];
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
   const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isLines = name === "-" ? isRecord(lines[0]) : name.toLowerCase().endsWith(".jsonl");
+  if (!isLines) return [{ ...scanOne(text, options) }];
   return lines.map((line, at) => lineOf(line, `${name}:${String(at + 1)}`, options));
 }
 

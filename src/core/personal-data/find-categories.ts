@@ -6,6 +6,7 @@ import type { CategoryTables, Stem } from "./compile-categories";
 import { compileCategories } from "./compile-categories";
 import type { CategoryType, Finding } from "./finding";
 import type { PersonalDataKnowledge } from "./knowledge";
+import { mask } from "./mask";
 
 export interface CategoryOptions {
   /** A person is named around the text already (a name, a CPR number): weak stems still need one of their own. */
@@ -145,7 +146,7 @@ export function findCategories(
       end,
       level,
       rule: `category-${stem.type}`,
-      masked: text.slice(start, end),
+      masked: mask(stem.type, text.slice(start, end)),
     });
   }
   return findings.sort((one, other) => one.start - other.start || one.end - other.end);

@@ -32,6 +32,11 @@ export const CATEGORY_TYPES = [
 export type CategoryType = (typeof CATEGORY_TYPES)[number];
 
 export type FindingType = IdentifierType | CategoryType;
+
+const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_TYPES);
+
+/** True for what identifies somebody; false for a matter that is told about somebody. */
+export const isIdentifier = (type: FindingType): type is IdentifierType => IDENTIFIERS.has(type);
 export type FindingLevel = "certain" | "probable" | "possible";
 
 export interface Finding {

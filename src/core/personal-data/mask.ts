@@ -70,6 +70,6 @@ export function mask(type: FindingType, written: string): string {
     case "pas":
       return `•••••••${written.slice(-2)}`;
     default:
-      return written;
+      return `${written.charAt(0)}•••`;
   }
 }

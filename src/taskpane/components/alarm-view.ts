@@ -1,5 +1,6 @@
 // The sentences of an alarm: fact, evidence, the way out. Numbers come masked from the scanner and stay so.
 import type { Understanding } from "../../app/workbench";
+import { isIdentifier } from "../../core/personal-data/finding";
 import type { UnsafeMessage } from "../../core/personal-data/thread-verdict";
 import { daysBetween } from "../../text/dates";
 import type { Labels } from "../labels";
@@ -153,8 +154,7 @@ function describe(message: UnsafeMessage, { mail, thread }: Understanding, { tex
   const who = sender?.name || sender?.address || text.alarms.unknownSender;
   const identifiers = new Set<string>();
   for (const { type, masked } of message.findings) {
-    const isNumber = /[•*]/.test(masked);
-    identifiers.add(isNumber ? `${text.labels.finding[type]} ${masked}` : text.labels.finding[type]);
+    identifiers.add(isIdentifier(type) ? `${text.labels.finding[type]} ${masked}` : text.labels.finding[type]);
   }
   return { who, addresses: text.list(message.addresses), what: text.list([...identifiers]) };
 }

@@ -18,6 +18,18 @@ describe("markFindings()", () => {
     expect(body.textContent).toBe(before);
   });
 
+  it("marks a number that tags split, and keeps the cells of a table apart", () => {
+    const body = bodyOf("<p>CPR 120371-<b>61</b>23</p><table><tr><td>120371</td><td>6123</td></tr></table>");
+    expect(markFindings(body, find, ({ type }) => type)).toBe(1);
+    expect([...body.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["120371-", "61", "23"]);
+  });
+
+  it("marks several findings of one paragraph, each with its own kind", () => {
+    const body = bodyOf("<p>120371-6123, a@b.dk<br>120371-6123</p>");
+    expect(markFindings(body, find, ({ type }) => type)).toBe(3);
+    expect([...body.querySelectorAll("mark")].map((mark) => mark.dataset["finding"])).toEqual(["cpr", "email", "cpr"]);
+  });
+
   it("works on a mail in plain text", () => {
     const body = bodyOf("<pre>Mit cpr er 120371-6123.\nTak</pre>");
     expect(markFindings(body, find, ({ type }) => type)).toBe(1);

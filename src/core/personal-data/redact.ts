@@ -51,13 +51,18 @@ export const hideCprShaped = (text: string): string =>
   text.replace(CPR_SHAPED, (written) => written.replace(DIGIT, HIDDEN));
 
 /**
- * A text fit for eyes outside: found identifiers named, CPR-shaped strings hidden. `find` is the scanner with its lists;
- * it runs again until it finds nothing, for what stands side by side can come together once something between is gone.
+ * A text fit for eyes outside: what is found of at least `level` named, CPR-shaped strings hidden. `find` is the scanner
+ * with its lists; it runs again until it finds nothing, for what stands side by side can come together once something
+ * between is gone.
  */
-export function redactForOutside(text: string, find: (text: string) => readonly Finding[]): string {
+export function redactForOutside(
+  text: string,
+  find: (text: string) => readonly Finding[],
+  level: FindingLevel = "possible",
+): string {
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const cleaned = hideCprShaped(redact(current, find(current)));
+    const cleaned = hideCprShaped(redact(current, find(current), level));
     if (cleaned === current) break;
     current = cleaned;
   }

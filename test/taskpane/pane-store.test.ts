@@ -4,6 +4,9 @@ import { err, ok, type Result } from "../../src/core/result";
 import { type CardKey, cardKey } from "../../src/taskpane/state/card";
 import { selectedCard } from "../../src/taskpane/state/pane-state";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";
+import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
+import { paneReducer } from "../../src/taskpane/state/pane-reducer";
+import { readSelected } from "../../src/taskpane/state/pane-reading";
 import { createDesk, held } from "./support/ports";
 import { mail, receipt, registration, row, TODAY, understanding } from "./support/values";
 
@@ -73,6 +76,16 @@ describe("createPaneStore()", () => {
     await settle();
     expect(selectedCard(store.getState())?.key).toBe(keyOf(B));
     expect(store.getState().cards.has(keyOf(A))).toBe(false);
+  });
+
+  it("tells the advisor of a mail the pane breaks on, and the developer", async () => {
+    let state = INITIAL_STATE;
+    const { ports } = createDesk({ understand: () => Promise.reject(new TypeError("a bug")) }, A);
+    const dispatch = (event: Parameters<typeof paneReducer>[1]) => {
+      state = paneReducer(state, event);
+    };
+    await expect(readSelected({ ports, getState: () => state, dispatch })).rejects.toThrow("a bug");
+    expect(state.selection).toMatchObject({ tag: "failed", failure: { kind: "mail-unreadable" } });
   });
 
   it("puts a late status on the mail it belongs to", async () => {

@@ -12,7 +12,8 @@ export interface RawItem {
   readonly graphId: string | null;
   readonly mailbox: string;
   readonly itemClass: string;
-  readonly from: RawAddress | null;
+  /** Absent where the mail has no From header. */
+  readonly from: RawAddress | null | undefined;
   readonly to: readonly RawAddress[];
   readonly cc: readonly RawAddress[];
   readonly created: Date | null;
@@ -39,7 +40,7 @@ export function toMail(item: RawItem): Mail {
     graphId: item.graphId,
     mailbox: item.mailbox,
     mailClass: mailClassOf(item.itemClass),
-    from: item.from && toAddress(item.from),
+    from: item.from ? toAddress(item.from) : null,
     to: item.to.map(toAddress),
     cc: item.cc.map(toAddress),
     received: receivedOf(headers) ?? isoOf(item.created),

@@ -133,6 +133,7 @@ function MailCaption({ card }: { readonly card: Card }) {
     <p
       className={mergeClasses(shared.text, shared.small, shared.muted, shared.oneLine, styles.mail)}
       title={mail.subject}
+      data-testid="mail-caption"
     >
       {from}: {mail.subject || text.pane.noSubject}
     </p>

@@ -2,11 +2,25 @@
 import { cardKey, type CardKey } from "./card";
 import type { PaneContext } from "./pane-context";
 
-/** Reads the mail Outlook shows, understands it and asks the register. */
+/**
+ * Reads the mail Outlook shows, understands it and asks the register. Throws where there is a bug, but not before the
+ * advisor is told: a pane that is for ever reading tells nobody anything.
+ */
 export async function readSelected(context: PaneContext): Promise<void> {
   const { dispatch, getState, ports } = context;
   const ticket = getState().ticket + 1;
   dispatch({ tag: "mail-changed", ticket, today: ports.today() });
+  try {
+    await readFor(ticket, context);
+  } catch (bug) {
+    const failure = { kind: "mail-unreadable", why: "a bug" } as const;
+    dispatch({ tag: "not-understood", ticket, action: "understand", failure });
+    throw bug;
+  }
+}
+
+async function readFor(ticket: number, context: PaneContext): Promise<void> {
+  const { dispatch, getState, ports } = context;
   const read = await ports.readMail();
   if (getState().ticket !== ticket) return;
   if (!read.ok) {

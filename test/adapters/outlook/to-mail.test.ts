@@ -45,8 +45,12 @@ describe("toMail()", () => {
   });
 
   it("says null, not empty, where Outlook has no id", () => {
-    const mail = toMail(item({ internetMessageId: "", conversationId: "", from: null }));
-    expect([mail.internetMessageId, mail.conversationId, mail.from]).toEqual([null, null, null]);
+    const mail = toMail(item({ internetMessageId: "", conversationId: "" }));
+    expect([mail.internetMessageId, mail.conversationId]).toEqual([null, null]);
+  });
+
+  it.each([null, undefined])("says null where the mail has no sender, and Outlook says %s", (from) => {
+    expect(toMail(item({ from })).from).toBeNull();
   });
 });
 

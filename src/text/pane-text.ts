@@ -1,5 +1,6 @@
 // What the pane says outside alarms and failures.
 import type { AttachAs, RegisterStep } from "../app/workbench";
+import type { ContactType } from "../core/codebook/codebook";
 import type { TieKind } from "../core/registration/related-case";
 
 export interface PaneText {
@@ -30,7 +31,8 @@ export interface PaneText {
     readonly chaser: string;
     readonly chaserMark: string;
     readonly centre: string;
-    readonly centreLead: string;
+    /** How the kind of contact has to do with its centre. */
+    readonly centreLead: Readonly<Record<ContactType, string>>;
     readonly noCentre: string;
     readonly whichContactType: string;
     readonly whichCentre: string;
@@ -105,8 +107,12 @@ export interface PaneText {
   };
   readonly actions: {
     readonly registerForward: string;
+    /** Where it is the next thing to do. */
     readonly register: string;
+    /** Beside forwarding. */
+    readonly registerOnly: string;
     readonly notACase: string;
+    readonly notACaseMeans: string;
     readonly undoNotACase: string;
     readonly forwardLater: string;
     readonly notForwardable: (centre: string) => string;

@@ -138,7 +138,7 @@ describe("a mail that can hardly be judged", () => {
       mail: { text: "", subject: "" },
       id: "no-text",
       happened: "Mailen har ingen tekst",
-      unsure: /Forslaget er usikkert/u,
+      unsure: /Forslaget bygger kun på/u,
       todo: /Spørg borgeren/u,
     },
     {
@@ -146,7 +146,7 @@ describe("a mail that can hardly be judged", () => {
       mail: { text: " \n\u00a0\n", subject: "Brev", attachments: [FILE] },
       id: "no-text",
       happened: "Mailen har ingen tekst",
-      unsure: /Forslaget er usikkert/u,
+      unsure: /Forslaget bygger kun på/u,
       todo: /Læs de vedhæftede filer/u,
     },
     {
@@ -154,7 +154,7 @@ describe("a mail that can hardly be judged", () => {
       mail: { text: MEGABYTES_5 },
       id: "long",
       happened: "kun begyndelsen er læst",
-      unsure: /Forslaget er usikkert\. Læst: (?:299|300)\.\d{3} af 5\.\d{3}\.\d{3} tegn\./u,
+      unsure: /bygger kun på de første (?:299|300)\.\d{3} af 5\.\d{3}\.\d{3} tegn\./u,
       todo: /Læs selv efter/u,
     },
     {
@@ -162,7 +162,7 @@ describe("a mail that can hardly be judged", () => {
       mail: { text: THREAD_5 },
       id: "long",
       happened: "kun begyndelsen er læst",
-      unsure: /Forslaget er usikkert\. Læst:/u,
+      unsure: /bygger kun på de første/u,
       todo: /Læs selv efter/u,
     },
     {
@@ -170,7 +170,7 @@ describe("a mail that can hardly be judged", () => {
       mail: { text: LEVELS_300 },
       id: "long",
       happened: "Mailen er usædvanlig lang",
-      unsure: /Forslaget er usikkert/u,
+      unsure: /Forslaget bygger kun på/u,
       todo: /Læs selv efter/u,
     },
   ])("$what: the pane says that it is unsure, and what to do", ({ mail, id, happened, unsure, todo }) => {

@@ -46,6 +46,36 @@ describe("editChoice()", () => {
     expect(edit({ edit: "contactType", value: "vejvisning" }, away).centre).toBe("sundhed-og-aeldre");
   });
 
+  it.each([
+    ["is the advisor's task after all", { edit: "rejectionGround", value: null }, "hjaelp-til-klageprocessen"],
+    ["has another treatment", { edit: "treatment", value: "maegling" }, "maegling"],
+  ] as const)("leaves no rejection where it %s", (_what, one, treatment) => {
+    const rejected = choice({
+      points: [{ theme: "HJ01", centre: "kultur-og-fritid" }],
+      centre: "kultur-og-fritid",
+      treatment: "afvist",
+      rejectionGround: "politisk-serviceniveau",
+    });
+    const taken = editChoice(rejected, one, rejected);
+    expect(taken).toMatchObject({ treatment, rejectionGround: null });
+    expect(problemsOf(taken)).toEqual([]);
+    expect(editChoice(taken, { edit: "treatment", value: "afvist" }, rejected)).toMatchObject({
+      treatment: "afvist",
+      rejectionGround: "politisk-serviceniveau",
+    });
+  });
+
+  it("rejects with a ground, and lets an untouched treatment follow the round", () => {
+    const untouched = choice({
+      round: 1,
+      treatment: "hjaelp-til-klageprocessen",
+      points: [{ theme: "HJ01", centre: "borgerservice" }],
+    });
+    expect(edit({ edit: "rejectionGround", value: "udsigtsloes" }, untouched).treatment).toBe("afvist");
+    expect(edit({ edit: "round", value: 2 }, untouched).treatment).toBe("genfremsendt");
+    expect(edit({ edit: "round", value: 2 }, { ...untouched, treatment: "maegling" }).treatment).toBe("maegling");
+  });
+
   it("moves points along with the primary centre, but not those with a centre of their own", () => {
     const apart = edit({ edit: "point-centre", index: 1, value: "borgerservice" });
     const moved = edit({ edit: "centre", value: "beskaeftigelse" }, apart);
@@ -83,12 +113,15 @@ describe("editChoice()", () => {
   });
 
   it.each<[ChoiceEdit, Partial<ReturnType<typeof choice>>]>([
-    [{ edit: "round", value: 2 }, { round: 2 }],
+    [
+      { edit: "round", value: 2 },
+      { round: 2, treatment: "genfremsendt" },
+    ],
     [{ edit: "urgent", value: true }, { urgent: true }],
     [{ edit: "consent", value: false }, { consent: false }],
     [{ edit: "responseDue", value: null }, { responseDue: null }],
     [{ edit: "appealDeadline", value: "2026-03-30" }, { appealDeadline: "2026-03-30" }],
-  ])("%j changes that field only", (one, changed) => {
+  ])("%j changes that field and what follows from it", (one, changed) => {
     expect(edit(one)).toEqual({ ...choice(), ...changed });
   });
 });

@@ -207,18 +207,43 @@ describe("the actions", () => {
     {
       name: "guidance",
       part: { contactType: "vejledning", points: [], round: null, treatment: "vejledning" },
-      first: "Kun registrér",
+      first: "Registrér",
+    },
+    {
+      name: "a rejected complaint",
+      part: { treatment: "afvist", rejectionGround: "udvalgsbehandlet" },
+      first: "Registrér",
     },
     {
       name: "what is passed on",
       part: { contactType: "vejvisning", points: [], round: null, treatment: "videreformidlet" },
       first: "Registrér og videresend",
     },
-    { name: "no consent", part: { consent: false }, first: "Kun registrér" },
+    { name: "no consent", part: { consent: false }, first: "Registrér" },
     { name: "no case", part: { contactType: "ikke-sag", centre: null, points: [] }, first: "Ikke en sag" },
   ] as const)("puts first what is most likely next: $name", async ({ part, first }) => {
     await show(understood({ choice: choice(part) }));
-    expect(primary()).toHaveTextContent(first);
+    expect(primary()).toHaveTextContent(new RegExp(`^${first}$`));
+  });
+
+  it("calls registering the lesser thing only beside forwarding", async () => {
+    await show();
+    expect(screen.getByTestId("action-register")).toHaveTextContent("Kun registrér");
+  });
+
+  it("says what becomes of a mail that is no case", async () => {
+    await show(understood({ choice: choice({ contactType: "ikke-sag", centre: null, points: [] }) }));
+    expect(screen.getByText(/Den kommer ikke i registret/)).toBeInTheDocument();
+  });
+
+  it.each([
+    ["klagesag", "til Center for Sundhed og Ældre"],
+    ["vejledning", "vedrører Center for Sundhed og Ældre"],
+    ["centersvar", "fra Center for Sundhed og Ældre"],
+  ] as const)("says how a %s has to do with its centre", async (contactType, said) => {
+    const points = contactType === "klagesag" ? choice().points : [];
+    await show(understood({ choice: choice({ contactType, centre: "sundhed-og-aeldre", points, treatment: null }) }));
+    expect(screen.getByTestId("field-centre")).toHaveTextContent(said);
   });
 
   it("says beforehand that a centre has no address", async () => {

@@ -62,7 +62,9 @@ function normalised(choice: Choice): Choice {
   const complaint = isComplaint(choice)
     ? { round: choice.round, chaser: choice.chaser }
     : { round: null, chaser: false, decisionDate: null, appealDeadline: null, appealBody: null };
-  return { ...choice, ...complaint, contributingCentres };
+  // Nobody is asked to answer what is rejected.
+  const responseDue = choice.treatment === "afvist" ? null : choice.responseDue;
+  return { ...choice, ...complaint, contributingCentres, responseDue };
 }
 
 /** The fields of a choice a suggestion speaks of, as comparable text. */

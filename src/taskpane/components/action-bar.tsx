@@ -1,9 +1,10 @@
 // What to do now: one primary action, always in reach; the others beside it.
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ContactType } from "../../core/codebook/codebook";
 import type { Municipality } from "../../core/codebook/settings";
 import { type Labels, useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import { isForwardable } from "../state/alarms";
+import { isForwardable, isPassedOn } from "../state/alarms";
 import type { Card } from "../state/card";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function ActionBar({ card, onRegister, onNotACase }: ActionBarProps) {
     },
     {
       action: "register",
-      label: actions.register,
+      label: primary === "register" ? actions.register : actions.registerOnly,
       keys: "Alt+R",
       testId: "action-register",
       run: () => onRegister(false),
@@ -75,16 +76,17 @@ export function ActionBar({ card, onRegister, onNotACase }: ActionBarProps) {
 
 export type PrimaryAction = "forward" | "register" | "not-a-case";
 
+/** What comes from a centre or a colleague is not sent to one. */
+const FROM_INSIDE: readonly ContactType[] = ["centersvar", "sparring"];
+
 /** Whether a forward draft can be made of the card as it stands. */
 export const canForward = ({ choice }: Card, { codebook }: Labels): boolean =>
-  isForwardable(choice, codebook) && choice.consent !== false;
+  isForwardable(choice, codebook) && choice.consent !== false && !FROM_INSIDE.includes(choice.contactType);
 
-/** What is most likely next: complaints and what is passed on go to a centre, the rest is only registered. */
+/** What is most likely next: what is passed on goes to a centre, the rest is only registered. */
 export function primaryAction(card: Card, labels: Labels): PrimaryAction {
-  const { contactType, treatment } = card.choice;
-  if (contactType === "ikke-sag") return "not-a-case";
-  const goesOn = contactType === "klagesag" || treatment === "videreformidlet";
-  return goesOn && canForward(card, labels) ? "forward" : "register";
+  if (card.choice.contactType === "ikke-sag") return "not-a-case";
+  return isPassedOn(card.choice) && canForward(card, labels) ? "forward" : "register";
 }
 
 /** One line that says beforehand what the primary action will and will not do. */
@@ -92,7 +94,8 @@ function hintOf(card: Card, labels: Labels): string | null {
   const { actions } = labels.text.pane;
   const { choice, understanding } = card;
   const primary = primaryAction(card, labels);
-  if (primary === "not-a-case" || choice.centre === null) return null;
+  if (primary === "not-a-case") return actions.notACaseMeans;
+  if (choice.centre === null) return null;
   if (primary === "register")
     return isForwardable(choice, labels.codebook) ? null : actions.notForwardable(labels.centre(choice.centre));
   return hasAddress(understanding.municipality, choice.centre)

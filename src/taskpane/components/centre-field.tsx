@@ -1,5 +1,5 @@
-// Who must act: "til Center for Sundhed og Ældre".
-import { mergeClasses } from "@fluentui/react-components";
+// Which centre it is about, and how: "til Center for Sundhed og Ældre", "fra …", "vedrører …".
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { Card } from "../state/card";
@@ -8,6 +8,8 @@ import { OptionSelect } from "./option-select";
 import { QuickAnswer } from "./quick-answer";
 import { SuggestedField } from "./suggested-field";
 import type { WhyState } from "./use-whys";
+
+const useStyles = makeStyles({ below: { display: "block" } });
 
 export interface CentreFieldProps {
   readonly card: Card;
@@ -19,6 +21,7 @@ export function CentreField({ card, onEdit, why }: CentreFieldProps) {
   const { text, codebook, centre: nameOf } = useLabels();
   const { choice, understanding } = card;
   const shared = useSharedStyles();
+  const styles = useStyles();
   const suggested = understanding.suggestion.centre;
   const bodies = understanding.suggestion.referTo?.slice(0, 2) ?? [];
   const words = text.pane.card;
@@ -35,9 +38,11 @@ export function CentreField({ card, onEdit, why }: CentreFieldProps) {
       isSettled={card.settled.includes("centre")}
       value={
         <>
-          {words.centreLead} <strong>{nameOf(choice.centre)}</strong>
+          {words.centreLead[choice.contactType]} <strong>{nameOf(choice.centre)}</strong>
           {choice.centre === suggested.value && bodies.length > 0 && (
-            <span className={mergeClasses(shared.small, shared.muted)}> {words.referTo(text.list(bodies))}</span>
+            <span className={mergeClasses(styles.below, shared.small, shared.muted)}>
+              {words.referTo(text.list(bodies))}
+            </span>
           )}
         </>
       }

@@ -8,6 +8,7 @@ import type { Choice } from "../../core/registration/decision";
 import { type Labels, useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { ChoiceEdit } from "../state/edit-choice";
+import { isPassedOn } from "../state/alarms";
 import { ContributingCentres } from "./contributing-centres";
 import { DateField } from "./date-field";
 import { OptionSelect } from "./option-select";
@@ -73,14 +74,19 @@ export function RestFields({ choice, isOpen, onToggle, onEdit }: RestFieldsProps
   );
 }
 
-/** `Hjælp til klageprocessen · svar senest 12. april 2026 · samtykke ikke spurgt` */
+/**
+ * `Hjælp til klageprocessen · svar senest 12. april 2026 · samtykke ikke spurgt`. What no centre is to answer has no
+ * svarfrist, and nobody need ask the citizen about it.
+ */
 export function summaryOf(choice: Choice, { text }: Labels): string {
   const { rest } = text.pane;
   const consent = { null: "unasked", true: "yes", false: "no" } as const;
   const parts = [
     choice.treatment === null ? null : text.labels.treatment[choice.treatment],
-    choice.responseDue === null ? null : rest.dueSummary(text.dates.date(choice.responseDue)),
-    rest.consentSummary[consent[`${choice.consent}`]],
+    choice.responseDue === null || choice.treatment === "afvist"
+      ? null
+      : rest.dueSummary(text.dates.date(choice.responseDue)),
+    choice.consent === null && !isPassedOn(choice) ? null : rest.consentSummary[consent[`${choice.consent}`]],
   ];
   return parts.filter((part) => part !== null).join(" · ");
 }

@@ -99,9 +99,13 @@ const canAddSecureHandling = (choice: Choice) =>
   choice.centre !== null &&
   !choice.points.some((point) => point.theme === SECURE_HANDLING);
 
-/** Only what can be forwarded needs the citizen's word. */
+/** Only what will be forwarded needs the citizen's word. */
 const needsConsent = (choice: Choice, codebook: Codebook) =>
-  choice.contactType === "klagesag" && choice.consent !== true && isForwardable(choice, codebook);
+  choice.contactType === "klagesag" && isPassedOn(choice) && choice.consent !== true && isForwardable(choice, codebook);
+
+/** Whether it is usually a centre's turn: complaints that are not rejected, and enquiries that are passed on. */
+export const isPassedOn = ({ contactType, treatment }: Choice): boolean =>
+  treatment === "videreformidlet" || (contactType === "klagesag" && treatment !== "afvist");
 
 /** Whether anything of this choice can be forwarded to a centre. */
 export const isForwardable = (choice: Choice, codebook: Codebook): boolean =>

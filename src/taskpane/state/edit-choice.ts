@@ -11,6 +11,7 @@ import type {
 } from "../../core/codebook/codebook";
 import type { Choice, ComplaintPoint } from "../../core/registration/decision";
 import type { RowKey } from "../../core/registration/row";
+import { treatmentOf } from "../../core/classification/questions/treatment";
 
 export type ChoiceEdit =
   | { readonly edit: "contactType"; readonly value: ContactType }
@@ -39,16 +40,24 @@ export type ChoiceEdit =
   | { readonly edit: "consent"; readonly value: boolean | null }
   | { readonly edit: "relatedKey"; readonly value: RowKey | null };
 
-/** What was done, where the kind of contact says it by itself; complaints and passed-on contacts are the advisor's word. */
-const TREATMENT: Readonly<Record<ContactType, Treatment | null>> = {
-  klagesag: "hjaelp-til-klageprocessen",
-  vejledning: "vejledning",
-  vejvisning: "vejvisning",
-  indsigt: "indsigtssag",
-  centersvar: null,
-  sparring: null,
-  "ikke-sag": null,
-};
+/** The treatment the other answers usually lead to (codebook § 4). */
+const usualTreatment = ({ contactType, round, rejectionGround, points }: Choice): Treatment | null =>
+  treatmentOf(
+    contactType,
+    round,
+    rejectionGround,
+    points.map(({ theme }) => theme),
+  );
+
+/** A treatment that only followed from the answer just changed follows the new one; the advisor's own word stays. */
+const withUsualTreatment = (before: Choice, after: Choice): Choice =>
+  before.treatment === usualTreatment(before) || !isTreatmentFounded(after)
+    ? { ...after, treatment: usualTreatment(after) }
+    : after;
+
+/** A rejection needs its ground, and a ground says that it is one. */
+const isTreatmentFounded = ({ treatment, rejectionGround }: Choice): boolean =>
+  (treatment === "afvist") === (rejectionGround !== null);
 
 /** The choice after one edit. `suggested` is the choice as first proposed: going back to a complaint brings its points back. */
 export const editChoice = (choice: Choice, edit: ChoiceEdit, suggested: Choice): Choice => {
@@ -71,6 +80,12 @@ export const editChoice = (choice: Choice, edit: ChoiceEdit, suggested: Choice):
       return withPoints(choice, edit.value);
     case "insecureMail":
       return { ...choice, insecureMail: edit.value, insecureMailDismissal: edit.dismissal };
+    case "round":
+      return withUsualTreatment(choice, { ...choice, round: edit.value });
+    case "rejectionGround":
+      return withUsualTreatment(choice, { ...choice, rejectionGround: edit.value });
+    case "treatment":
+      return withTreatment(choice, edit.value, suggested);
     case "contributing":
       return { ...choice, contributingCentres: edit.value.filter((centre) => centre !== choice.centre) };
     default:
@@ -93,10 +108,16 @@ function changeContactType(choice: Choice, contactType: ContactType, suggested: 
     points: [],
     contributingCentres: isCase ? choice.contributingCentres : [],
     rejectionGround: isComplaint ? suggested.rejectionGround : null,
-    treatment: wasSuggested ? suggested.treatment : TREATMENT[contactType],
     responseDue: isCase ? (choice.responseDue ?? suggested.responseDue) : null,
   };
-  return isComplaint ? withPoints(next, suggested.points) : next;
+  const whole = isComplaint ? withPoints(next, suggested.points) : next;
+  return { ...whole, treatment: wasSuggested ? suggested.treatment : usualTreatment(whole) };
+}
+
+/** What is not rejected has no ground for it; going back to a rejection brings the suggested ground back. */
+function withTreatment(choice: Choice, treatment: Treatment | null, suggested: Choice): Choice {
+  const rejectionGround = treatment === "afvist" ? (choice.rejectionGround ?? suggested.rejectionGround) : null;
+  return { ...choice, treatment, rejectionGround };
 }
 
 /** Points that stood at the old primary centre follow it; points at a centre of their own stay there. */

@@ -87,15 +87,15 @@ export const ALARMS: AlarmsText = {
   },
   noText: {
     fact: "Mailen har ingen tekst",
-    evidence: "Forslaget er usikkert: der er kun emne og afsender at gå efter.",
+    evidence: "Forslaget bygger kun på emne og afsender.",
     readFiles: "Læs de vedhæftede filer, og ret felterne, før du registrerer.",
     askCitizen: "Spørg borgeren, hvad det drejer sig om, før du registrerer.",
   },
   long: {
     fact: "Mailen er usædvanlig lang",
     cut: "Mailen er usædvanlig lang, og kun begyndelsen er læst",
-    evidence: "Forslaget er usikkert: det bygger på begyndelsen af mailen.",
-    cutEvidence: (read, of) => `Forslaget er usikkert. Læst: ${count(read)} af ${count(of)} tegn.`,
+    evidence: "Forslaget bygger kun på begyndelsen af mailen.",
+    cutEvidence: (read, of) => `Forslaget bygger kun på de første ${count(read)} af ${count(of)} tegn.`,
     next: "Læs selv efter: der kan stå klagepunkter og personoplysninger, som ikke er fundet.",
   },
   noSender: {

@@ -127,10 +127,10 @@ export const FAILURES: FailuresText = {
     "unknown-theme": "Et af klagepunkterne findes ikke i kodebogen.",
     "unknown-centre": "Et af centrene findes ikke i kodebogen.",
     "not-forwardable":
-      "Der kan ikke videresendes: centret tager ikke imod, eller borgeren har sagt nej. Vælg Kun registrér.",
+      "Der kan ikke videresendes: centret tager ikke imod, eller borgeren har sagt nej. Vælg Registrér.",
     "duplicate-point": "Det samme klagepunkt står to gange på samme center.",
     "rejection-on-non-complaint": "Kun en klagesag kan have en afvisningsgrund.",
-    "treatment-does-not-fit": "Behandlingen passer ikke til henvendelsen.",
+    "treatment-does-not-fit": "Behandlingen passer ikke. En afvist klage skal have en afvisningsgrund.",
     "received-missing": "Mailen siger ikke, hvornår den er modtaget.",
     "received-later": "Henvendelsen kan ikke være modtaget senere end nu.",
   },

@@ -87,15 +87,15 @@ export const ALARMS: AlarmsText = {
   },
   noText: {
     fact: "The mail has no text",
-    evidence: "The suggestion is unsure: there is only a subject and a sender to go by.",
+    evidence: "The suggestion goes by the subject and the sender alone.",
     readFiles: "Read the attached files and correct the fields before you register.",
     askCitizen: "Ask the citizen what it is about before you register.",
   },
   long: {
     fact: "The mail is unusually long",
     cut: "The mail is unusually long, and only its beginning was read",
-    evidence: "The suggestion is unsure: it is based on the beginning of the mail.",
-    cutEvidence: (read, of) => `The suggestion is unsure. Read: ${count(read)} of ${count(of)} characters.`,
+    evidence: "The suggestion goes by the beginning of the mail alone.",
+    cutEvidence: (read, of) => `The suggestion goes by the first ${count(read)} of ${count(of)} characters alone.`,
     next: "Read it through yourself: it may hold complaint points and personal data that were not found.",
   },
   noSender: {

@@ -126,11 +126,10 @@ export const FAILURES: FailuresText = {
     "round-missing": "Choose 1st or 2nd round.",
     "unknown-theme": "One of the complaint points is not in the codebook.",
     "unknown-centre": "One of the centres is not in the codebook.",
-    "not-forwardable":
-      "Nothing can be forwarded: the centre takes no mail, or the citizen said no. Choose Register only.",
+    "not-forwardable": "Nothing can be forwarded: the centre takes no mail, or the citizen said no. Choose Register.",
     "duplicate-point": "The same complaint point stands twice at the same centre.",
     "rejection-on-non-complaint": "Only a complaint can have a ground for rejection.",
-    "treatment-does-not-fit": "The treatment does not fit the contact.",
+    "treatment-does-not-fit": "The treatment does not fit. A rejected complaint needs its ground for rejection.",
     "received-missing": "The mail does not say when it was received.",
     "received-later": "The contact cannot have been received later than now.",
   },

@@ -79,6 +79,11 @@ describe("decide()", () => {
     expect(choice).toMatchObject({ round: null, chaser: false, appealDeadline: null });
   });
 
+  it("asks nobody to answer what is rejected", () => {
+    const rejected = { ...COMPLAINT, treatment: "afvist", rejectionGround: "over-et-aar" } as const;
+    expect(decided({ ...rejected, responseDue: "2026-11-20" }).choice.responseDue).toBeNull();
+  });
+
   it("names the fields the advisor corrected", () => {
     const kept = { ...COMPLAINT, points: points("HJ01@sundhed-og-aeldre", "GF02@sundhed-og-aeldre") };
     expect(decided(kept, { suggestion: SUGGESTION }).corrected).toEqual([]);

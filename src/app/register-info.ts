@@ -13,6 +13,8 @@ export interface RegisterInfo {
   readonly listVersion: number | null;
   /** Null where provisioning has not made one. */
   readonly citizenSecret: string | null;
+  /** Id of the municipality the lists were made for; null where that was not kept. */
+  readonly municipality: string | null;
 }
 
 /** Both in one request. */
@@ -23,13 +25,13 @@ export type KeyedHash = (key: string, text: string) => Promise<string>;
 export interface RegisterCheck {
   /** Reads what the checks need, so that the first mail does not wait for it; a failure is left for the check. */
   readonly load: (municipality: Municipality) => Promise<void>;
-  /** Fails with `list-version` where the lists are older or newer than this program. */
+  /** Fails with `list-version` where the lists are older or newer than this program, with `settings` where they are another municipality's. */
   readonly checkVersion: (municipality: Municipality) => Promise<Result<void, Failure>>;
   /** The citizen a mail is from; null where that cannot be told. Never fails: recognising is a help, no condition. */
   readonly citizenKeyOf: (municipality: Municipality, mail: Pick<Mail, "from">) => Promise<CitizenKey | null>;
 }
 
-const UNKNOWN: RegisterInfo = { listVersion: null, citizenSecret: null };
+const UNKNOWN: RegisterInfo = { listVersion: null, citizenSecret: null, municipality: null };
 
 /** The checks of one pane; nothing is read before it is needed. */
 export function createRegisterCheck(deps: {
@@ -52,6 +54,9 @@ export function createRegisterCheck(deps: {
     },
     checkVersion: async (municipality) => {
       const info = await read(municipality);
+      const owner = info.ok ? info.value.municipality : null;
+      if (owner !== null && owner !== municipality.id)
+        return err({ kind: "settings", problems: [`${municipality.id}.lists: anden-kommunes`] });
       const found = info.ok ? info.value.listVersion : null;
       if (found === null || found === LIST_VERSION) return ok(undefined);
       // What was brought up to date meanwhile is seen at the next try.

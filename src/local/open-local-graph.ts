@@ -32,7 +32,7 @@ const orThrow = <T>(result: Result<T, unknown>, what: string): T => {
 };
 
 /** A token with the scopes an administrator would consent to for this one job. */
-const administrator = async (origin: string): Promise<MigrateTools> => {
+const administrator = async (origin: string): Promise<(municipality: string) => MigrateTools> => {
   const response = await fetch(`${origin}/local/token`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -40,12 +40,12 @@ const administrator = async (origin: string): Promise<MigrateTools> => {
   });
   const { access_token: token } = (await response.json()) as { access_token: string };
   const send = createSend({ getToken: () => Promise.resolve(ok(token)), localOrigin: origin });
-  const maker = {
-    by: ADMINISTRATOR.address,
-    at: new Date().toISOString(),
-    makeSecret: () => randomBytes(32).toString("base64"),
+  const sendBatch = createSendBatch(send, pause);
+  const makeSecret = () => randomBytes(32).toString("base64");
+  return (municipality) => {
+    const maker = { municipality, by: ADMINISTRATOR.address, at: new Date().toISOString(), makeSecret };
+    return { send, sendBatch, maker, onStep: () => undefined };
   };
-  return { send, sendBatch: createSendBatch(send, pause), maker, onStep: () => undefined };
 };
 
 const provision = async (tools: MigrateTools, siteId: string, clientId: string): Promise<LocalRegister> => {
@@ -59,9 +59,12 @@ const provision = async (tools: MigrateTools, siteId: string, clientId: string):
   };
 };
 
-const provisionAll = async (tools: MigrateTools, clientId: string): Promise<ReadonlyMap<string, LocalRegister>> => {
+const provisionAll = async (
+  toolsFor: (municipality: string) => MigrateTools,
+  clientId: string,
+): Promise<ReadonlyMap<string, LocalRegister>> => {
   const registers = new Map<string, LocalRegister>();
-  for (const { id, siteId } of LOCAL_MUNICIPALITIES) registers.set(id, await provision(tools, siteId, clientId));
+  for (const { id, siteId } of LOCAL_MUNICIPALITIES) registers.set(id, await provision(toolsFor(id), siteId, clientId));
   return registers;
 };
 

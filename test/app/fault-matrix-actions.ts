@@ -204,7 +204,7 @@ const migrating: Action = {
     await makeOldRegister(createSend(graph.clientOptions({ scopes: SCOPES })), graph.place.siteId, 3);
     return (network) => {
       const send = createSend(graph.clientOptions({ scopes: SCOPES, fetch: network }));
-      const maker = { by: "admin", at: "2026-11-01T08:00:00Z", makeSecret: () => "c2VjcmV0" };
+      const maker = { municipality: "hvidovre", by: "admin", at: "2026-11-01T08:00:00Z", makeSecret: () => "c2VjcmV0" };
       const sendBatch = createSendBatch(send, () => Promise.resolve());
       return bringUpToDate({ send, sendBatch, maker, onStep: silently }, graph.place.siteId);
     };

@@ -91,6 +91,17 @@ it("register() without a secret writes the rows without a key", async () => {
   expect((await graph.rows()).map(({ citizenKey }) => citizenKey)).toEqual([null, null, null]);
 });
 
+it("lists that were made for another municipality are told, and nothing is asked or written in them", async () => {
+  const stamp = { key: "register-version", version: 2, value: "ishoej", by: maker.by, at: maker.at };
+  await graph.ports().writeSetting(setupPlace(), null, stamp);
+  const { workbench, understand } = advisor(graph, SIGNE);
+  const understood = await understand(await graph.receive());
+  const failure = { ok: false, error: { kind: "settings", problems: ["hvidovre.lists: anden-kommunes"] } };
+  expect(await workbench.lookUp(understood)).toEqual(failure);
+  expect(await workbench.register(understood, understood.choice, { forward: false }, silently)).toEqual(failure);
+  expect(await graph.rows()).toEqual([]);
+});
+
 describe("a list of another version", () => {
   it.each([1, 99])("version %i is told, and nothing is written", async (version) => {
     const ports = graph.ports();

@@ -165,14 +165,22 @@ export const SCENARIOS: Readonly<Record<string, (subject: Subject) => Promise<vo
     expect(await value(ports.readSetting(setup, "laering"))).toEqual({ ...changed, value: "{}", version: 2 });
   },
 
-  "the register tells its version and its secret": async ({ ports, setup }) => {
+  "the register tells its version, its municipality and its secret": async ({ ports, setup }) => {
     const by = { by: "provision", at: "2026-11-25T08:00:00Z" };
-    expect(await value(ports.readRegisterInfo(setup))).toEqual({ listVersion: null, citizenSecret: null });
-    await value(ports.writeSetting(setup, null, { key: "register-version", version: 2, value: "", ...by }));
+    expect(await value(ports.readRegisterInfo(setup))).toEqual({
+      listVersion: null,
+      citizenSecret: null,
+      municipality: null,
+    });
+    await value(ports.writeSetting(setup, null, { key: "register-version", version: 2, value: "hvidovre", ...by }));
     await value(
       ports.writeSetting(setup, null, { key: "register-borgernoegle", version: 1, value: "c2VjcmV0", ...by }),
     );
-    expect(await value(ports.readRegisterInfo(setup))).toEqual({ listVersion: 2, citizenSecret: "c2VjcmV0" });
+    expect(await value(ports.readRegisterInfo(setup))).toEqual({
+      listVersion: 2,
+      citizenSecret: "c2VjcmV0",
+      municipality: "hvidovre",
+    });
   },
 
   "a part that is throttled is asked again": async (subject) => {

@@ -11,7 +11,7 @@ import type { Send } from "./client";
 import type { GraphCall } from "./graph-call";
 import { stepCalls } from "./migration-calls";
 import { repairCalls } from "./provision";
-import { ask, readRegisterLists, type RegisterLists } from "./register-lists";
+import { ask, checkOwner, readRegisterLists, type RegisterLists } from "./register-lists";
 import { ensureCitizenSecret, type Maker } from "./register-setup";
 import { createReadSetting, createWriteSetting } from "./setup";
 
@@ -61,7 +61,7 @@ async function carryOut(
 }
 
 async function keepVersion(
-  { send, maker: { by, at } }: MigrateTools,
+  { send, maker: { by, at, municipality } }: MigrateTools,
   { siteId, lists }: RegisterLists,
   version: number,
 ): Promise<Result<void, Failure>> {
@@ -69,8 +69,9 @@ async function keepVersion(
   const place = { siteId, listId: lists.setup.listId };
   const standing = await createReadSetting(send)(place, REGISTER_KEYS.version);
   if (!standing.ok) return standing;
-  if (standing.value !== null && standing.value.version >= version) return ok(undefined);
-  const stamp = { key: REGISTER_KEYS.version, version, value: "", by, at };
+  const isKept = standing.value !== null && standing.value.version >= version && standing.value.value !== "";
+  if (isKept) return ok(undefined);
+  const stamp = { key: REGISTER_KEYS.version, version, value: municipality, by, at };
   const written = await createWriteSetting(send)(place, standing.value, stamp);
   return written.ok ? ok(undefined) : written;
 }
@@ -103,22 +104,25 @@ async function migrate(tools: MigrateTools, found: RegisterLists): Promise<Resul
   return ok(register);
 }
 
-/** Makes what is missing, migrates what is older, and keeps version and secret. Refuses a register that is newer than this program. */
+/** Makes what is missing, migrates what is older, and keeps version, municipality and secret. Refuses a register that is newer than this program, and another municipality's. */
 export async function bringUpToDate(tools: MigrateTools, siteId: string): Promise<Result<RegisterLists, Failure>> {
   const before = await readRegisterLists(tools.send, siteId);
   if (!before.ok) return before;
+  const owned = checkOwner(before.value, tools.maker.municipality);
+  if (!owned.ok) return owned;
   const found = versionOf(before.value);
   if (found > LIST_VERSION) return err({ kind: "list-version", found, needed: LIST_VERSION });
   const migrated = await migrate(tools, before.value);
   if (!migrated.ok) return migrated;
   const repaired = await repair(tools, migrated.value);
   if (!repaired.ok) return repaired;
-  const isKept = repaired.value.version === LIST_VERSION;
+  const isKept = repaired.value.version === LIST_VERSION && repaired.value.municipality !== null;
   const kept = isKept ? ok(undefined) : await keepVersion(tools, repaired.value, LIST_VERSION);
   if (!kept.ok) return kept;
   const listId = repaired.value.lists.setup?.listId ?? "";
   const secret = await ensureCitizenSecret(tools.send, { siteId, listId }, tools.maker);
-  return secret.ok ? ok({ ...repaired.value, version: LIST_VERSION }) : secret;
+  if (!secret.ok) return secret;
+  return ok({ ...repaired.value, version: LIST_VERSION, municipality: tools.maker.municipality });
 }
 
 async function repair(tools: MigrateTools, register: RegisterLists): Promise<Result<RegisterLists, Failure>> {

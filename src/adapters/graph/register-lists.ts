@@ -19,6 +19,8 @@ export interface RegisterLists {
   readonly lists: Readonly<Partial<Record<ListName, StandingList>>>;
   /** Null where none was kept: a register of version 1, or none at all. */
   readonly version: number | null;
+  /** Id of the municipality they were made for; null where that was not kept. */
+  readonly municipality: string | null;
 }
 
 /** Sends a call and answers its body; every answer of no success is a failure. */
@@ -44,16 +46,24 @@ export async function readRegisterLists(send: Send, siteId: string): Promise<Res
     if (!columns.ok) return columns;
     lists[name] = { listId, columns: itemsOf(columns.value) };
   }
-  const version = await readVersion(send, siteId, lists.setup);
-  return version.ok ? ok({ siteId, lists, version: version.value }) : version;
+  const kept = await readVersion(send, siteId, lists.setup);
+  return kept.ok ? ok({ siteId, lists, ...kept.value }) : kept;
 }
 
+/** Refuses the lists of another municipality: its cases would be shown, and ours written, among each other. */
+export function checkOwner({ municipality: owner }: RegisterLists, municipality: string): Result<void, Failure> {
+  if (owner === null || owner === municipality) return ok(undefined);
+  return err({ kind: "settings", problems: [`${municipality}.siteId: anden-kommunes (${owner})`] });
+}
+
+/** The version, which is kept with the municipality as its value. */
 async function readVersion(
   send: Send,
   siteId: string,
   setup: StandingList | undefined,
-): Promise<Result<number | null, Failure>> {
-  if (setup === undefined) return ok(null);
+): Promise<Result<Pick<RegisterLists, "version" | "municipality">, Failure>> {
+  if (setup === undefined) return ok({ version: null, municipality: null });
   const stored = await createReadSetting(send)({ siteId, listId: setup.listId }, REGISTER_KEYS.version);
-  return stored.ok ? ok(stored.value?.version ?? null) : stored;
+  if (!stored.ok) return stored;
+  return ok({ version: stored.value?.version ?? null, municipality: stored.value?.value || null });
 }

@@ -6,8 +6,10 @@ import { ok, type Result } from "../../core/result";
 import type { Send } from "./client";
 import { createReadSetting, createWriteSetting } from "./setup";
 
-/** Who writes, when, and 32 random bytes in base64. */
+/** Who writes, when, for which municipality, and 32 random bytes in base64. */
 export interface Maker {
+  /** Id. */
+  readonly municipality: string;
   readonly by: string;
   /** ISO date-time. */
   readonly at: string;
@@ -18,7 +20,7 @@ export interface Maker {
 export async function ensureCitizenSecret(
   send: Send,
   place: SettingPlace,
-  { by, at, makeSecret }: Maker,
+  { by, at, makeSecret }: Omit<Maker, "municipality">,
 ): Promise<Result<boolean, Failure>> {
   const key = REGISTER_KEYS.citizenSecret;
   const standing = await createReadSetting(send)(place, key);

@@ -60,6 +60,7 @@ export const createReadRegisterInfo =
     return ok({
       listVersion: version === undefined ? null : toStored(version).version,
       citizenSecret: secret === undefined ? null : toStored(secret).value,
+      municipality: version === undefined ? null : toStored(version).value || null,
     });
   };
 

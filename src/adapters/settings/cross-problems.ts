@@ -15,6 +15,18 @@ function tellRepeated(values: readonly { readonly path: string; readonly value: 
   }
 }
 
+/** Lists that two municipalities share would show each the other's citizens. */
+function tellSharedLists(municipalities: readonly Municipality[], tell: Tell): void {
+  const owner = new Map<string, number>();
+  municipalities.forEach(({ lists }, index) => {
+    for (const [name, id] of Object.entries(lists)) {
+      const first = owner.get(id.toLowerCase()) ?? index;
+      if (first !== index) tell(`municipalities[${index}].lists.${name}`, "gentaget");
+      owner.set(id.toLowerCase(), first);
+    }
+  });
+}
+
 /** A forward carries a citizen's whole case: it goes to the municipality's own or a secure domain, or nowhere. */
 function tellOpenAddresses({ centres, domains, mailbox }: Municipality, path: string, tell: Tell): void {
   const closed = new Set([...domains.own, ...domains.secure].map((domain) => domain.toLowerCase()));
@@ -45,6 +57,7 @@ export function crossProblems(settings: Settings, codebook?: Pick<Codebook, "cen
     const values = settings.municipalities.map((one, i) => ({ path: `municipalities[${i}].${key}`, value: one[key] }));
     tellRepeated(values, tell);
   }
+  tellSharedLists(settings.municipalities, tell);
   settings.municipalities.forEach((municipality, index) => {
     const path = `municipalities[${index}]`;
     const ids = municipality.centres.map(({ id }, i) => ({ path: `${path}.centres[${i}].id`, value: id }));

@@ -19,5 +19,6 @@ export const SETTINGS_PROBLEMS = [
   "ukendt-center",
   "modtager-ikke-videresendelser",
   "uden-for-egne-og-sikre-domaener",
+  "anden-kommunes",
 ] as const;
 export type SettingsProblem = (typeof SETTINGS_PROBLEMS)[number];

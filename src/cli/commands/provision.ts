@@ -9,7 +9,7 @@ import type { GraphCall } from "../../adapters/graph/graph-call";
 import { bringUpToDate, versionOf } from "../../adapters/graph/migrate";
 import { stepCalls } from "../../adapters/graph/migration-calls";
 import { grantCall, grantList, listStates, repairCalls, type ListState } from "../../adapters/graph/provision";
-import { readRegisterLists, type RegisterLists } from "../../adapters/graph/register-lists";
+import { checkOwner, readRegisterLists, type RegisterLists } from "../../adapters/graph/register-lists";
 import { GRANT_SCOPES, PROVISION_SCOPES } from "../../adapters/graph/scopes";
 import type { Failure } from "../../app/failure";
 import { pendingMigrations } from "../../core/registration/migrations/all-migrations";
@@ -29,7 +29,8 @@ interface Options {
   readonly grant: boolean;
 }
 
-const maker = () => ({
+const maker = (municipality: string) => ({
+  municipality,
   by: "provision",
   at: new Date().toISOString(),
   makeSecret: () => randomBytes(32).toString("base64"),
@@ -136,7 +137,7 @@ async function make(
     said = migration;
     sayStep(step);
   };
-  const made = await bringUpToDate({ send, sendBatch, maker: maker(), onStep }, target.siteId);
+  const made = await bringUpToDate({ send, sendBatch, maker: maker(target.municipality), onStep }, target.siteId);
   if (!made.ok) return made;
   const isReady = report(made.value);
   const granted = grant ? await grantAll(send, target, made.value) : ok(undefined);
@@ -153,6 +154,8 @@ async function handle(
   if (!check && !dryRun) return make(connection, target, grant);
   const register = await readRegisterLists(connection.send, target.siteId);
   if (!register.ok) return register;
+  const owned = checkOwner(register.value, target.municipality);
+  if (!owned.ok) return owned;
   if (check) return ok(report(register.value));
   const rehearsed = await rehearse(connection.send, target, register.value, grant);
   return rehearsed.ok ? ok(true) : rehearsed;

@@ -28,7 +28,7 @@ async function migrated(through?: Fetch) {
   const send = createSend(
     graph.clientOptions({ scopes: SCOPES, ...(through === undefined ? {} : { fetch: through }) }),
   );
-  const maker = { by: "admin", at: "2026-11-01T08:00:00Z", makeSecret: () => SECRET };
+  const maker = { municipality: "hvidovre", by: "admin", at: "2026-11-01T08:00:00Z", makeSecret: () => SECRET };
   const sendBatch = createSendBatch(send, () => Promise.resolve());
   const steps: string[] = [];
   const onStep = (_: unknown, { kind }: { kind: string }) => void steps.push(kind);

@@ -21,10 +21,13 @@ beforeEach(async () => {
 afterEach(() => graph.stop());
 
 const SECRET = Buffer.alloc(32, 1).toString("base64");
-const make = async () => {
-  const maker = { by: "admin", at: "2026-11-01T08:00:00Z", makeSecret: () => SECRET };
+const attempt = (municipality = "hvidovre") => {
+  const maker = { municipality, by: "admin", at: "2026-11-01T08:00:00Z", makeSecret: () => SECRET };
   const sendBatch = createSendBatch(send, () => Promise.resolve());
-  const made = await bringUpToDate({ send, sendBatch, maker, onStep: () => undefined }, graph.place.siteId);
+  return bringUpToDate({ send, sendBatch, maker, onStep: () => undefined }, graph.place.siteId);
+};
+const make = async () => {
+  const made = await attempt();
   if (!made.ok) throw new Error(made.error.kind);
   return made.value;
 };
@@ -64,6 +67,14 @@ describe("bringUpToDate() where there is nothing", () => {
     expect(cases?.differences).toEqual([{ column: "Svarfrist", problem: "other-type" }]);
     expect(repairCalls(await standing())).toEqual([]);
   });
+});
+
+it("bringUpToDate() refuses the lists of another municipality, and writes nothing in them", async () => {
+  await make();
+  await graph.clearRequests();
+  const problems = ["ishoej.siteId: anden-kommunes (hvidovre)"];
+  expect(await attempt("ishoej")).toEqual({ ok: false, error: { kind: "settings", problems } });
+  expect((await graph.requests()).filter(({ method }) => method !== "GET")).toEqual([]);
 });
 
 it("grantList() grants the app once, and only then can the app write", async () => {

@@ -3,6 +3,8 @@ import { parseSettings } from "../../../src/adapters/settings/parse-settings";
 import { CODEBOOK } from "../../../src/knowledge/codebook";
 
 const GUID = "4f6b2c1e-8a37-4d52-9c0b-1e2f3a4b5c6d";
+/** Ids that differ in their last digits. */
+const guid = (number: number): string => `${GUID.slice(0, -2)}${String(number)}`;
 
 const valid = () => ({
   tenantId: GUID,
@@ -15,7 +17,7 @@ const valid = () => ({
       casePrefix: "HVI",
       mailbox: "borgerraadgiver@hvidovre.dk",
       siteId: `hvidovre.sharepoint.com,${GUID},${GUID}`,
-      lists: { cases: GUID, events: GUID },
+      lists: { cases: guid(10), events: guid(11) },
       centres: [
         { id: "sundhed-og-aeldre", address: "sundhed@hvidovre.dk" },
         { id: "andre-instanser", address: null },
@@ -120,8 +122,18 @@ describe("parseSettings()", () => {
 
   test("refuses two municipalities that share a mailbox, whatever the case of its letters", () => {
     const [one] = valid().municipalities;
-    const other = { ...one, id: "ishoej", casePrefix: "ISH", mailbox: "Borgerraadgiver@HVIDOVRE.dk" };
+    const lists = { cases: guid(20), events: guid(21) };
+    const other = { ...one, id: "ishoej", casePrefix: "ISH", mailbox: "Borgerraadgiver@HVIDOVRE.dk", lists };
     expect(problemsOf({ ...valid(), municipalities: [one, other] })).toEqual(["municipalities[1].mailbox: gentaget"]);
+  });
+
+  test("refuses two municipalities that share a list, whatever for", () => {
+    const [one] = valid().municipalities;
+    const other = { ...one, id: "ishoej", casePrefix: "ISH", mailbox: "raadgiver@hvidovre.dk" };
+    const lists = { cases: guid(20), events: guid(10).toUpperCase() };
+    expect(problemsOf({ ...valid(), municipalities: [one, { ...other, lists }] })).toEqual([
+      "municipalities[1].lists.events: gentaget",
+    ]);
   });
 
   test.each([
@@ -162,7 +174,9 @@ describe("assets/settings.example.json", () => {
   });
 
   test("is right once they are filled in, and names every centre of the codebook", () => {
-    const filled: unknown = JSON.parse(example.replaceAll("00000000-0000-0000-0000-000000000000", GUID));
+    let filledIn = 9;
+    const id = () => guid((filledIn += 1));
+    const filled: unknown = JSON.parse(example.replaceAll("00000000-0000-0000-0000-000000000000", id));
     const parsed = parseSettings(filled, CODEBOOK);
     const municipalities = parsed.ok ? parsed.value.municipalities : [];
     const everyCentre = CODEBOOK.centres.map((centre) => centre.id);

@@ -45,7 +45,8 @@ export function normalise(text: string): NormalText {
       folded.copy(kept, at);
       if (put !== DROP) folded.put(put);
       at += taken;
-      folded.resume(at);
+      // One sign for one sign moves nothing.
+      if (taken !== 1 || put === DROP) folded.resume(at);
       kept = at;
     }
     at = nextOdd(text, at);

@@ -3,7 +3,7 @@
 import { isNear, labelKindAt } from "../label-rule";
 import type { Scene } from "../scene";
 import { codeAt, digitsEnd, isDigitAt, isWordAt } from "../signs";
-import { matchEnd } from "../text-tests";
+import { countDigits, matchEnd } from "../text-tests";
 import type { Candidate, Detector } from "./detector";
 import { candidate } from "./detector";
 
@@ -16,13 +16,6 @@ const HYPHEN = 45;
 const LONGEST_NUMBER = 10;
 
 const isEdge = (text: string, start: number, end: number) => !isWordAt(text, start - 1) && !isWordAt(text, end);
-
-/** Digits from a place on. */
-function countDigits(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (isDigitAt(text, at)) count++;
-  return count;
-}
 
 /** Signs that may stand between the parts: blank, line break, and `,.;:/)->`. */
 const isBetween = (code: number) =>

@@ -4,19 +4,47 @@ import { labelKindAt } from "../label-rule";
 import type { Scene } from "../scene";
 import type { DigitRow } from "../digit-row";
 import { codeAt, isDigitAt, isWordAt } from "../signs";
-import { digitsOf } from "../text-tests";
+import { countDigits } from "../text-tests";
 import type { Candidate, Detector } from "./detector";
 import { candidate } from "./detector";
 
-const ISSUER =
-  /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)\d{12,13}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|5019\d{12}|(?:50|5[6-9]|6[0-9])\d{14})$/;
+/** First six digits from and to, and the lengths numbers of the issuer have: ISO/IEC 7812 and the schemes' own ranges. */
+const ISSUERS: readonly (readonly [from: number, to: number, ...lengths: number[]])[] = [
+  [222100, 272099, 16],
+  [300000, 305999, 14],
+  [340000, 349999, 15],
+  [352800, 358999, 16],
+  [360000, 369999, 14],
+  [370000, 379999, 15],
+  [380000, 389999, 14],
+  [400000, 499999, 13, 16, 19],
+  [500000, 699999, 16],
+];
 
-function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at++) {
-    const digit = digits.charCodeAt(digits.length - 1 - at) - 48;
+/** The first six digits of a number. */
+function prefixAt(text: string, start: number): number {
+  let prefix = 0;
+  for (let at = start, count = 0; count < 6; at++) {
+    if (!isDigitAt(text, at)) continue;
+    prefix = prefix * 10 + codeAt(text, at) - 48;
+    count++;
+  }
+  return prefix;
+}
+
+/** True where an issuer has numbers that begin like this and are so long. */
+function isIssued(prefix: number, length: number): boolean {
+  for (const issuer of ISSUERS) if (prefix >= issuer[0] && prefix <= issuer[1]) return issuer.includes(length, 2);
+  return false;
+}
+
+function passesLuhn(text: string, start: number, end: number): boolean {
+  let [sum, count] = [0, 0];
+  for (let at = end - 1; at >= start; at--) {
+    if (!isDigitAt(text, at)) continue;
+    const digit = codeAt(text, at) - 48;
     const doubled = digit * 2;
-    sum += at % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+    sum += count++ % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;
 }
@@ -37,12 +65,12 @@ function cardAt(scene: Scene, start: number, runEnd: number): Candidate | null {
   const end = runEnd - start === 4 ? groupsEnd(scene.row) : runEnd;
   if (end < 0 || isWordAt(text, start - 1) || isWordAt(text, end)) return null;
   if (codeAt(text, start - 1) === 45 && isDigitAt(text, start - 2)) return null;
-  const digits = digitsOf(text, start, end);
-  if (!ISSUER.test(digits)) return null;
+  const count = countDigits(text, start, end);
+  if (!isIssued(prefixAt(text, start), count)) return null;
   const kind = labelKindAt(scene, start);
   const isLabelled = kind === "card";
-  if (!isLabelled && (kind === "other" || !passesLuhn(digits))) return null;
-  const level = isLabelled || end - start > digits.length ? "certain" : "probable";
+  if (!isLabelled && (kind === "other" || !passesLuhn(text, start, end))) return null;
+  const level = isLabelled || end - start > count ? "certain" : "probable";
   return candidate("kort", start, end, level, "card");
 }
 

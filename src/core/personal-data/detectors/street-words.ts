@@ -2,6 +2,7 @@
 // words too ("haven", "parken") and need more around them. Source: danmarksadresser.dk, naming of streets.
 import { CLASSES, classOf } from "../automaton";
 import { CAPITAL, codeAt, signAt } from "../signs";
+import { firstLetters, mayBeginAt } from "./first-letters";
 
 const STRONG_ENDINGS =
   "vej vejen gade gaden allé alléen alle alleen stræde strædet boulevard boulevarden boul vænge vænget torv torvet plads pladsen";
@@ -12,6 +13,10 @@ const WEAK_ENDINGS = `park parke parken have haven bakke bakken skrænten tofte 
   banke banken svinge svinget kilde kilden diget pynten volden skoven terrasserne tunet gårdsvej`;
 const NOT_STREETS =
   /^(?:motor|cykel|gen|om|ud|ind|til|under|ad|af|mellem|privat|offentlig|retnings|sags|klage|videre|fælles)vej(?:en)?$|^hovedvej$|^(?:bri|gå|pa|fri)gade|^(?:arbejds|parkerings|bo|botilbuds|bygge|lege|institutions|vuggestue|børnehave|daginstitutions|pleje|plejehjems|plejebolig|skole|praktik|holde|elev|stå|sidde|handicap|døgn|genbrugs|aflastnings|sfo|lære|mønster|p)-?plads/i;
+/** How the words above begin. */
+const NEVER_STREETS = firstLetters(
+  "motor cykel gen om ud ind til under ad af mellem privat offentlig retnings sags klage videre fælles hoved bri gå pa fri arbejds parkerings bo bygge lege institutions vuggestue børnehave daginstitutions pleje skole praktik holde elev stå sidde handicap døgn genbrugs aflastnings sfo lære mønster p-plads pp pl",
+);
 /** Endings that in lower case are words of their own. */
 const ONLY_CAPITALISED = /(?:alle|plads|pladsen|torv)$|^(?:hoved|lande|side|kirke|grus|skov|mark)vej(?:en)?$/i;
 const SHORTEST_LOWER_CASE = 7;
@@ -78,6 +83,7 @@ export function streetKind(text: string, start: number, end: number): StreetKind
   if (!isCapital && end - start < SHORTEST_LOWER_CASE) return "none";
   const found = endingsOf(text, start, end);
   if ((found & STRONG) !== 0) {
+    if (isCapital && !mayBeginAt(NEVER_STREETS, text, start)) return "strong";
     const word = text.slice(start, end);
     return NOT_STREETS.test(word) || (!isCapital && ONLY_CAPITALISED.test(word)) ? "none" : "strong";
   }

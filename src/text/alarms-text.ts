@@ -40,6 +40,11 @@ export interface AlarmsText {
     readonly evidence: (who: string, addresses: string, what: string) => string;
     readonly next: string;
   };
+  /** Why an address that is no private mailbox counts as unsafe. */
+  readonly unconfirmed: {
+    readonly domain: (address: string) => string;
+    readonly list: (address: string) => string;
+  };
   /** Asked when an alarm on personal data is hidden; the answer stands in the register. */
   readonly whyNot: {
     readonly question: string;

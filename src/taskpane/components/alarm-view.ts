@@ -42,10 +42,13 @@ export function alarmView(alarm: Alarm, understanding: Understanding, labels: La
       return {
         tone: "info",
         fact: alarms.incoming.fact(whenOf(alarm.messages, labels)),
-        evidence: alarm.messages.map((message) => {
-          const { who, addresses, what } = describe(message, understanding, labels);
-          return alarms.incoming.evidence(who, addresses, what);
-        }),
+        evidence: [
+          ...alarm.messages.map((message) => {
+            const { who, addresses, what } = describe(message, understanding, labels);
+            return alarms.incoming.evidence(who, addresses, what);
+          }),
+          ...unconfirmedLines(alarm.messages, labels),
+        ],
         next: alarms.incoming.next,
         actions: [],
       };
@@ -125,12 +128,15 @@ function outgoingView(alarm: AlarmOf<"outgoing">, understanding: Understanding, 
   return {
     tone: "danger",
     fact: alarms.outgoing.fact(whenOf(alarm.messages, labels)),
-    evidence: alarm.messages.map((message) => {
-      const { who, addresses, what } = describe(message, understanding, labels);
-      const when = message.sent === null ? null : labels.text.dates.date(message.sent);
-      const place = alarms.outgoing.place(message.message + 1, understanding.thread.length, when);
-      return `${alarms.outgoing.evidence(who, addresses, what)} (${place})`;
-    }),
+    evidence: [
+      ...alarm.messages.map((message) => {
+        const { who, addresses, what } = describe(message, understanding, labels);
+        const when = message.sent === null ? null : labels.text.dates.date(message.sent);
+        const place = alarms.outgoing.place(message.message + 1, understanding.thread.length, when);
+        return `${alarms.outgoing.evidence(who, addresses, what)} (${place})`;
+      }),
+      ...unconfirmedLines(alarm.messages, labels),
+    ],
     next: alarms.outgoing.next,
     actions: alarm.canAddPoint
       ? [
@@ -141,6 +147,17 @@ function outgoingView(alarm: AlarmOf<"outgoing">, understanding: Understanding, 
         ]
       : [],
   };
+}
+
+/** Why addresses count as unsafe that nobody would take for a private mailbox; each said once. */
+function unconfirmedLines(messages: readonly UnsafeMessage[], { text: { alarms } }: Labels): string[] {
+  const lines = messages
+    .flatMap((message) => message.channels ?? [])
+    .flatMap(({ reason, address }) => {
+      if (reason === "unknown-domain") return [alarms.unconfirmed.domain(address)];
+      return reason === "distribution-list" ? [alarms.unconfirmed.list(address)] : [];
+    });
+  return [...new Set(lines)];
 }
 
 /** The day of the earliest unsafe message; null where none states it. */

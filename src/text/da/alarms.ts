@@ -51,6 +51,10 @@ export const ALARMS: AlarmsText = {
       addresses === "" || addresses === who ? `${who}: ${what}` : `${who} (${addresses}): ${what}`,
     next: "Det er ikke et brud. Svar med Digital Post, og citér ikke mailen.",
   },
+  unconfirmed: {
+    domain: (address) => `Ingen har bekræftet, at forbindelsen til ${address} er sikker.`,
+    list: (address) => `${address} er en liste; det fremgår ikke, hvem der læser med.`,
+  },
   whyNot: {
     question: "Hvorfor er det ikke usikkert? Svaret står i registret.",
     reasons: {

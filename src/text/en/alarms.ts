@@ -51,6 +51,10 @@ export const ALARMS: AlarmsText = {
       addresses === "" || addresses === who ? `${who}: ${what}` : `${who} (${addresses}): ${what}`,
     next: "It is not a breach. Answer by Digital Post, and do not quote the mail.",
   },
+  unconfirmed: {
+    domain: (address) => `Nobody has confirmed that the connection to ${address} is secure.`,
+    list: (address) => `${address} is a list; it does not say who reads along.`,
+  },
   whyNot: {
     question: "Why is it not insecure? The register keeps the answer.",
     reasons: {

@@ -99,7 +99,9 @@ async function goneOnAbout(
   const rows = families?.ok === true ? (families.value[0]?.rows ?? []) : [];
   const standing = rows.filter(({ status }) => status !== "fortrudt").sort((one, other) => one.ordinal - other.ordinal);
   const caseNumbers = standing.map((row) => caseNumber(municipality.casePrefix, row));
-  return standing.length === 0 ? null : { rows: standing, caseNumbers, why: "same-matter" };
+  return standing.length === 0
+    ? null
+    : { rows: standing, caseNumbers, why: "same-matter", reasons: found?.reasons ?? [] };
 }
 
 function relatedOf({ casePrefix }: Municipality, { tied }: LookUpAnswer, ties: MailTies): RelatedCase | null {

@@ -8,6 +8,7 @@ import type { Mail, ThreadMessage } from "../core/mail/mail";
 import type { ThreadVerdict } from "../core/personal-data/thread-verdict";
 import type { Choice, ChoiceProblem } from "../core/registration/decision";
 import type { TieKind } from "../core/registration/related-case";
+import type { MatterReason } from "../core/registration/same-matter";
 import type { StoredRow } from "../core/registration/row";
 import type { Result } from "../core/result";
 import type { Failure } from "./failure";
@@ -49,6 +50,8 @@ export interface RelatedCase {
   readonly rows: readonly StoredRow[];
   readonly caseNumbers: readonly string[];
   readonly why: TieKind;
+  /** What was weighed where `why` is `same-matter`. */
+  readonly reasons?: readonly MatterReason[];
 }
 
 export interface Registration {

@@ -2,6 +2,7 @@
 import type { AttachAs, RegisterStep } from "../app/workbench";
 import type { ContactType } from "../core/codebook/codebook";
 import type { TieKind } from "../core/registration/related-case";
+import type { MatterReason } from "../core/registration/same-matter";
 
 export interface PaneText {
   readonly title: string;
@@ -70,6 +71,8 @@ export interface PaneText {
     readonly question: string;
     readonly about: (caseNumber: string, what: string, centre: string, date: string) => string;
     readonly why: Readonly<Record<TieKind, string>>;
+    /** What speaks for the same matter, in a row after `why`. */
+    readonly reasons: Readonly<Record<MatterReason, string>>;
     readonly belongs: (caseNumber: string) => string;
     readonly isNew: string;
     readonly same: (caseNumber: string) => string;

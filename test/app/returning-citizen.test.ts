@@ -73,7 +73,11 @@ describe("lookUp() of a mail by a citizen who has written before", () => {
       ok: true,
       value: {
         returning: { cases: [{ itemId: 1 }] },
-        related: { why: "same-matter", caseNumbers: ["HVI-2026-0001", expect.any(String), expect.any(String)] },
+        related: {
+          why: "same-matter",
+          reasons: expect.arrayContaining(["centre", "theme"]),
+          caseNumbers: ["HVI-2026-0001", expect.any(String), expect.any(String)],
+        },
       },
     });
     expect((await graph.requests()).filter(({ inBatch }) => !inBatch)).toHaveLength(2);

@@ -426,7 +426,7 @@ describe("the receipt", () => {
   it("does not claim that the draft opened", async () => {
     const { user } = await show();
     await user.click(screen.getByTestId("action-register-forward"));
-    await user.click(screen.getByRole("button", { name: "Åbn kladden" }));
+    expect(screen.getByRole("button", { name: "Åbn kladden" })).toBeInTheDocument();
     expect(screen.getByTestId("receipt-draft")).toHaveTextContent("Kom den ikke frem, så brug linket.");
   });
 
@@ -549,6 +549,14 @@ describe("a mail that may belong to a registered case", () => {
     expect(field).toHaveTextContent("Mailen er et svar på en mail i sagen.");
     for (const name of ["Hører til HVI-2026-0142", "Ny sag"])
       expect(within(field).getByRole("button", { name })).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("says what was weighed where only the citizen ties them", async () => {
+    const weighed = { ...related, why: "same-matter" as const, reasons: ["centre", "theme", "open"] as const };
+    await show({ lookUp: () => Promise.resolve(ok({ state: "none", related: weighed })) });
+    expect(screen.getByTestId("related-why")).toHaveTextContent(
+      "Samme borger har en sag, der ligner: samme center, samme klagepunkt, sagen er åben",
+    );
   });
 
   it.each([

@@ -59,7 +59,11 @@ function Question({ related, main, chosen, onEdit, onAttach }: QuestionProps) {
       </p>
       <p className={mergeClasses(shared.text, shared.small)}>
         {words.about(caseNumber, what, centre(main.centre), text.dates.moment(main.received))}{" "}
-        <span className={shared.muted}>{words.why[related.why]}</span>
+        <span className={shared.muted} data-testid="related-why">
+          {[words.why[related.why], (related.reasons ?? []).map((reason) => words.reasons[reason]).join(", ")]
+            .join(" ")
+            .trim()}
+        </span>
       </p>
       <AttachButtons caseNumber={caseNumber} onAttach={(as) => onAttach(related, as)} />
       <div className={shared.row}>

@@ -45,6 +45,16 @@ type Knowledge = Awaited<ReturnType<typeof loadKnowledge>>;
 /** After the first suggestion on the slowest machine it was measured on. */
 const REST_MS = 3000;
 
+/** Makes a thing when it is first asked for; what could not be made is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    }));
+}
+
 const now = () => new Date().toISOString();
 
 /** The pane, or why it cannot run. Settings and knowledge are fetched while Office starts. */
@@ -75,7 +85,8 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
   const desk: Desk = {
     workbench,
     worklist: async () => (await import("../../app/worklist")).createWorklist(deps),
-    cases: async () => (await import("../../app/case-search")).createCaseSearch(deps),
+    // One for the pane: it knows what the register can answer.
+    cases: once(async () => (await import("../../app/case-search")).createCaseSearch(deps)),
     work: async () =>
       (await import("../../app/case-work")).createCaseWork({ ...deps, newId: () => crypto.randomUUID() }),
     redact: (text) => redactShown(text, find),

@@ -18,10 +18,15 @@ export interface Peer {
 // The peers live in bench/, wherever this runs from.
 const load = createRequire(resolve("bench/package.json"));
 const CANDIDATE = /\d{6}[ -]?\d{4}/g;
+/** Purview, "Denmark personal identification number": the number stands alone; medium confidence asks for a word near. */
+const ALONE = /(?<!\d)\d{6}[ -]?\d{4}(?!\d)/g;
+const PURVIEW_WORD =
+  /cpr|personnummer|personlige identifikationsnummer|identifikationsnummer|health (?:insurance )?card|sundhedskort|skat id|central person/i;
+const PURVIEW_REACH = 300;
 
-const spansOf = (text: string, pattern: RegExp, stands: (found: string) => boolean): Answer => ({
+const spansOf = (text: string, pattern: RegExp, stands: (found: string, at: number) => boolean): Answer => ({
   spans: [...text.matchAll(pattern)]
-    .filter(([found]) => stands(found))
+    .filter((match) => stands(match[0], match.index))
     .map((match) => [match.index, match.index + match[0].length] as const),
 });
 
@@ -29,6 +34,9 @@ const passesModulus = (written: string) =>
   Array.from(written.replace(/\D/g, "")).reduce((sum, digit, at) => sum + Number(digit) * Number("4327654321"[at]), 0) %
     11 ===
   0;
+
+const hasPurviewWord = (text: string, at: number) =>
+  PURVIEW_WORD.test(text.slice(Math.max(0, at - PURVIEW_REACH), at + PURVIEW_REACH));
 
 function libphonenumber(): Peer {
   const { findPhoneNumbersInText } = load("libphonenumber-js") as {
@@ -72,7 +80,16 @@ function validators(): Peer[] {
       types: ["cpr"],
       ask: (text) => spansOf(text, CANDIDATE, (found) => isTaxID(found.replace(" ", "-"), "dk-DK")),
     },
-    { name: "Purview rule (emulated)", types: ["cpr"], ask: (text) => spansOf(text, CANDIDATE, passesModulus) },
+    {
+      name: "Purview rule, low confidence (emulated)",
+      types: ["cpr"],
+      ask: (text) => spansOf(text, ALONE, passesModulus),
+    },
+    {
+      name: "Purview rule, medium confidence (emulated)",
+      types: ["cpr"],
+      ask: (text) => spansOf(text, ALONE, (found, at) => passesModulus(found) && hasPurviewWord(text, at)),
+    },
   ];
 }
 

@@ -8,7 +8,7 @@ import { INITIAL_STATE } from "../../src/taskpane/state/pane-state";
 import { paneReducer } from "../../src/taskpane/state/pane-reducer";
 import { readSelected } from "../../src/taskpane/state/pane-reading";
 import { createDesk, held } from "./support/ports";
-import { mail, receipt, registration, row, TODAY, understanding } from "./support/values";
+import { DRAFT, mail, receipt, registration, row, TODAY, understanding } from "./support/values";
 
 const A = mail();
 const B = mail({ internetMessageId: "<2@example.dk>", graphId: "graph-2", subject: "Parkering" });
@@ -76,6 +76,25 @@ describe("createPaneStore()", () => {
     await settle();
     expect(selectedCard(store.getState())?.key).toBe(keyOf(B));
     expect(store.getState().cards.has(keyOf(A))).toBe(false);
+  });
+
+  it("opens the draft that was asked for, and none of several or of a mail the advisor has left", async () => {
+    const opened: string[] = [];
+    const openDraft: Workbench["openDraft"] = ({ graphId }) => Promise.resolve(void opened.push(graphId));
+    const several = receipt({ registration: registration({ drafts: [DRAFT, { ...DRAFT, graphId: "other" }] }) });
+    for (const made of [receipt(), several]) {
+      const { actions } = await open({ openDraft, register: () => Promise.resolve(ok(made)) });
+      actions.register(keyOf(A), true);
+      await settle();
+    }
+    const slow = held<Awaited<ReturnType<Workbench["register"]>>>();
+    const { desk, actions } = await open({ openDraft, register: () => slow.promise });
+    actions.register(keyOf(A), true);
+    desk.select(B);
+    await settle();
+    slow.settle(ok(receipt()));
+    await settle();
+    expect(opened).toEqual([DRAFT.graphId]);
   });
 
   it("tells the advisor of a mail the pane breaks on, and the developer", async () => {

@@ -42,6 +42,7 @@ export const createWriting = (
   const openDraft = async (id: string): Promise<void> => {
     const message = await client.message(state.mailbox, id);
     if (message.isDraft) compose(message);
+    await refresh();
   };
   const composeNew = async (draft: DraftContent): Promise<void> => {
     const made = await client.createDraft(state.mailbox, draft);

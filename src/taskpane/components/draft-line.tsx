@@ -20,10 +20,12 @@ const useStyles = makeStyles({
 export interface DraftLineProps {
   readonly draft: Draft;
   readonly mailbox: string;
+  /** Outlook was asked to open it when it was made. */
+  readonly isOpened?: boolean;
   readonly onOpen: () => void;
 }
 
-export function DraftLine({ draft, mailbox, onOpen }: DraftLineProps) {
+export function DraftLine({ draft, mailbox, isOpened = false, onOpen }: DraftLineProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { text } = useLabels();
@@ -56,7 +58,7 @@ export function DraftLine({ draft, mailbox, onOpen }: DraftLineProps) {
         </Link>
       </div>
       <p role="status" className={mergeClasses(shared.text, shared.small)}>
-        {isAsked && words.openedDraft}
+        {(isAsked || isOpened) && words.openedDraft}
       </p>
     </div>
   );

@@ -52,6 +52,7 @@ export function ReceiptCard({ card, actions }: ReceiptCardProps) {
           key={draft.graphId}
           draft={draft}
           mailbox={card.understanding.municipality.mailbox}
+          isOpened={card.openedDraft === draft.graphId}
           onOpen={() => actions.openDraft(draft)}
         />
       ))}

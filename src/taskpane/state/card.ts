@@ -68,6 +68,8 @@ export interface Card {
   readonly work: Work;
   /** What the last write left, shown until the status is looked up anew. */
   readonly receipt: Receipt | null;
+  /** Graph id of the draft Outlook was asked to open when it was made; null where the advisor is to say so. */
+  readonly openedDraft: string | null;
   /** Ids of alarms the advisor hid. */
   readonly dismissed: readonly string[];
   readonly breachNote: BreachNoteWork;
@@ -99,6 +101,7 @@ export const newCard = (understanding: Understanding): Card => ({
   asked: 0,
   work: { tag: "idle" },
   receipt: null,
+  openedDraft: null,
   dismissed: [],
   breachNote: { tag: "none" },
   around: { related: null, returning: null },

@@ -46,6 +46,8 @@ export type PaneEvent =
       readonly reason: InsecureMailDismissal | null;
     }
   | { readonly tag: "breach-note"; readonly key: CardKey; readonly note: BreachNoteWork }
+  /** Outlook was asked to open the draft that was just made. */
+  | { readonly tag: "draft-asked"; readonly key: CardKey; readonly graphId: string }
   | {
       readonly tag: "work-started";
       readonly key: CardKey;

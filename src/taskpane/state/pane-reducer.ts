@@ -51,6 +51,7 @@ type CardEvent = EventOf<
   | "alarm-hidden"
   | "alarm-dismissed"
   | "breach-note"
+  | "draft-asked"
   | "work-started"
   | "step"
   | "work-closed"
@@ -84,6 +85,8 @@ function cardAfter(card: Card, event: CardEvent): Card {
       return alarmDismissed(card, event);
     case "breach-note":
       return { ...card, breachNote: event.note };
+    case "draft-asked":
+      return { ...card, openedDraft: event.graphId };
     case "work-started":
       return workStarted(card, event);
     case "step":

@@ -97,15 +97,32 @@ export async function undo(context: PaneContext, key: CardKey, action: "undo" | 
 }
 
 function settle(
-  { dispatch }: PaneContext,
+  context: PaneContext,
   key: CardKey,
   action: WorkAction,
   forward: boolean,
   result: Result<Receipt, RegisterFailure>,
   kept: string | null = null,
 ): void {
-  if (result.ok) dispatch({ tag: "written", key, receipt: result.value });
-  else dispatch({ tag: "work-failed", key, action, forward, failure: result.error, kept });
+  const { dispatch } = context;
+  if (result.ok) {
+    dispatch({ tag: "written", key, receipt: result.value });
+    if (forward) openOnlyDraft(context, key, result.value);
+  } else dispatch({ tag: "work-failed", key, action, forward, failure: result.error, kept });
+}
+
+/** A draft that was asked for is shown, unless the advisor went on to another mail or there are several to choose from. */
+function openOnlyDraft(
+  { dispatch, getState, ports }: PaneContext,
+  key: CardKey,
+  { registration, alreadyRegistered }: Receipt,
+): void {
+  const [draft, ...more] = registration.drafts;
+  const card = selectedCard(getState());
+  if (draft === undefined || more.length > 0 || alreadyRegistered || card?.key !== key) return;
+  if (!ports.isStillOpen(card.understanding.mail)) return;
+  dispatch({ tag: "draft-asked", key, graphId: draft.graphId });
+  void ports.workbench.openDraft(draft);
 }
 
 /** The card on screen if it may be written now: nothing running on it, and Outlook still shows its mail. */

@@ -169,8 +169,8 @@ function healthAt(scene: Scene, start: number, runEnd: number): Candidate | null
 /** True where a word that may tell the last four digits begins within the next characters. */
 function maySplit(text: string, end: number): boolean {
   for (let at = end; at < end + 15; at++) {
-    const code = codeAt(text, at);
-    if (code === 115 || code === 101) return true;
+    const [code, next] = [codeAt(text, at), codeAt(text, at + 1)];
+    if ((code === 115 && (next === 105 || next === 108)) || (code === 101 && next === 110)) return true;
     if (isDigitAt(text, at)) return false;
   }
   return false;

@@ -17,18 +17,6 @@ export function bestMilliseconds(run: () => void, runs = 7, warmUp = 2): number 
   return best;
 }
 
-/** Milliseconds somebody waits, best of some runs after warming up: the collector's threads, which work beside, do not count. */
-export function bestWait(run: () => void, runs = 15, warmUp = 3): number {
-  for (let count = 0; count < warmUp; count++) run();
-  let best = Infinity;
-  for (let count = 0; count < runs; count++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 /** As `bestMilliseconds`, for a run that answers later; once. */
 export async function milliseconds(run: () => Promise<void>): Promise<number> {
   const start = process.cpuUsage();

@@ -17,6 +17,9 @@ const useStyles = makeStyles({
   changed: { color: tokens.colorBrandForeground1, paddingInline: 0 },
 });
 
+/** In whole percent; a suggestion is never certain, so never 100. */
+export const percentOf = (probability: number): number => Math.min(99, Math.round(probability * 100));
+
 export interface ConfidenceMarkProps {
   readonly confidence: Confidence;
   /** 0–1. */
@@ -33,7 +36,7 @@ export function ConfidenceMark({ confidence, probability, isSettled }: Confidenc
   return (
     <span
       className={mergeClasses(styles.mark, styles[confidence])}
-      title={text.pane.card.confidence(word, Math.round(probability * 100))}
+      title={text.pane.card.confidence(word, percentOf(probability))}
     >
       {word}
     </span>

@@ -9,7 +9,7 @@ import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import type { ChoiceEdit } from "../state/edit-choice";
 import { pointKinds } from "../state/point-kinds";
-import { ConfidenceMark } from "./confidence-mark";
+import { ConfidenceMark, percentOf } from "./confidence-mark";
 import { PointItem } from "./point-item";
 import { ThemeSelect } from "./theme-select";
 import type { WhyState } from "./use-whys";
@@ -127,7 +127,7 @@ export function PointsList({ choice, suggested, settled, onEdit, why }: PointsLi
 function Quotes({ suggested }: { readonly suggested: Suggestion["themes"] }) {
   const { text } = useLabels();
   const word = text.labels.confidence[suggested.confidence];
-  const certainty = text.pane.card.confidence(word, Math.round(suggested.probability * 100));
+  const certainty = text.pane.card.confidence(word, percentOf(suggested.probability));
   return <WhyQuotes reasons={suggested.reasons} certainty={certainty} />;
 }
 

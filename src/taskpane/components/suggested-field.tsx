@@ -5,7 +5,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { Suggested } from "../../core/classification/suggestion";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
-import { ConfidenceMark } from "./confidence-mark";
+import { ConfidenceMark, percentOf } from "./confidence-mark";
 import { WhyQuotes, WhyToggle } from "./why";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function SuggestedField(props: SuggestedFieldProps) {
   const labelId = useId();
   const isQuestion = suggested.confidence === "usikker" && !isSettled && !isEditing;
   const word = text.labels.confidence[suggested.confidence];
-  const certainty = text.pane.card.confidence(word, Math.round(suggested.probability * 100));
+  const certainty = text.pane.card.confidence(word, percentOf(suggested.probability));
   const edit = isEditing ? text.pane.card.editDone : text.pane.card.edit(label.toLowerCase());
   return (
     <div

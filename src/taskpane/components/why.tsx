@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
   },
 });
 

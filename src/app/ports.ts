@@ -26,8 +26,20 @@ export interface Place {
 }
 
 // — Outlook —
-/** The mail open beside the pane; `null` value: nothing is selected. */
+/** The mail open beside the pane; `null` value: nothing is selected, or a meeting. */
 export type ReadCurrentMail = () => Promise<Result<Mail | null, Failure>>;
+/** A meeting of the calendar. */
+export interface OpenAppointment {
+  /** What names it in the mailbox whose calendar it stands in, the same for every colleague. */
+  readonly id: string;
+  /** ISO date-time it begins. */
+  readonly start: string;
+  readonly subject: string;
+  /** The shared mailbox it stands in; null where that cannot be told. */
+  readonly mailbox: string | null;
+}
+/** The meeting open beside the pane; null where none is, or one that is not saved yet. */
+export type ReadAppointment = () => Promise<OpenAppointment | null>;
 /** Tells when another item (or none) is selected; returns the way to stop listening. */
 export type OnMailChanged = (listener: () => void) => () => void;
 /** Whether Outlook still shows this mail; asked right before a write, since a selection event can be missed. */

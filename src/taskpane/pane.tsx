@@ -8,7 +8,7 @@ import { FailureBar } from "./components/failure-bar";
 import { sentencesOf } from "./components/failure-sentences";
 import { LoadingShape } from "./components/loading-shape";
 import { Notices } from "./components/notices";
-import { Screen } from "./components/screen";
+import { NoMail } from "./components/no-mail";
 import { Tabs } from "./tabs";
 import { createLabels, LabelsProvider, useLabels } from "./labels";
 import { useSharedStyles } from "./shared-styles";
@@ -47,7 +47,7 @@ export function Pane({ store, codebook, text, desk, onFirstSuggestion }: PanePro
         <h1 className={shared.hidden}>{text.pane.title}</h1>
         <Tabs desk={desk} isQuiet={isQuiet(state)}>
           <Notices notices={state.notices} onClose={store.actions.closeNotice} />
-          <Selected state={state} actions={store.actions} />
+          <Selected state={state} actions={store.actions} desk={desk} />
           <Help text={text} />
         </Tabs>
       </main>
@@ -61,7 +61,13 @@ const isQuiet = (state: PaneState): boolean => {
   return card === null ? state.selection.tag === "none" : card.status.tag !== "pending";
 };
 
-function Selected({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
+interface SelectedProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly desk: Desk | undefined;
+}
+
+function Selected({ state, actions, desk }: SelectedProps) {
   const styles = useStyles();
   const labels = useLabels();
   const { pane, failures } = labels.text;
@@ -77,8 +83,7 @@ function Selected({ state, actions }: { readonly state: PaneState; readonly acti
       </div>
     );
   }
-  if (selection.tag === "none")
-    return <Screen heading={pane.noMail.fact} sentences={[pane.noMail.next]} testId="no-mail" />;
+  if (selection.tag === "none") return <NoMail desk={desk} />;
   return <LoadingShape label={pane.reading} />;
 }
 

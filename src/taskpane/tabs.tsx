@@ -5,10 +5,11 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { LoadingShape } from "./components/loading-shape";
 import { panelId, TabBar, tabId } from "./components/tab-bar";
 import type { AskedCases } from "./cases/cases-store";
+import type { OpenAppointment } from "../app/ports";
 import type { Desk } from "./desk";
 import { useLabels } from "./labels";
 import { OutboxBar } from "./outbox/outbox-bar";
-import { ShowCasesProvider } from "./show-cases-context";
+import { RegisterMeetingProvider, ShowCasesProvider } from "./show-cases-context";
 
 const WorklistTab = lazy(async () => ({ default: (await import("./worklist/worklist-tab")).WorklistTab }));
 const CasesTab = lazy(async () => ({ default: (await import("./cases/cases-tab")).CasesTab }));
@@ -36,6 +37,7 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
   const [visited, setVisited] = useState<readonly TabKey[]>([]);
   const [waiting, setWaiting] = useState<number | null>(null);
   const [asked, setAsked] = useState<AskedCases | null>(null);
+  const [meeting, setMeeting] = useState<OpenAppointment | null>(null);
   if (isQuiet && !visited.includes("worklist")) setVisited([...visited, "worklist"]);
   if (desk === undefined) return children;
   const select = (key: TabKey) => {
@@ -44,6 +46,10 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
   };
   const showCases = (cases: AskedCases) => {
     setAsked(cases);
+    select("cases");
+  };
+  const registerMeeting = (one: OpenAppointment) => {
+    setMeeting({ ...one });
     select("cases");
   };
   return (
@@ -62,7 +68,7 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
       {desk.outbox && <OutboxBar outbox={desk.outbox} />}
       <Panel name="mail" selected={selected}>
         {/* Only one card listens to the keyboard; what is on this one is kept by the pane's store. */}
-        {selected === "mail" && children}
+        {selected === "mail" && <RegisterMeetingProvider value={registerMeeting}>{children}</RegisterMeetingProvider>}
       </Panel>
       <Panel name="worklist" selected={selected}>
         {visited.includes("worklist") && (
@@ -70,7 +76,7 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
         )}
       </Panel>
       <Panel name="cases" selected={selected}>
-        {visited.includes("cases") && <CasesTab desk={desk} asked={asked} />}
+        {visited.includes("cases") && <CasesTab desk={desk} asked={asked} meeting={meeting} />}
       </Panel>
     </ShowCasesProvider>
   );

@@ -9,6 +9,8 @@ export interface PaneText {
   readonly loading: string;
   readonly reading: string;
   readonly noMail: { readonly fact: string; readonly next: string };
+  /** A meeting of the calendar is open. */
+  readonly meeting: { readonly fact: string; readonly about: (subject: string) => string; readonly register: string };
   readonly noSubject: string;
   readonly tryAgain: string;
   readonly close: string;

@@ -161,3 +161,32 @@ test("what is registered without a network waits as codes, and is saved once whe
   const planned = Number((await stage.rows())[0]?.["Planlagt"]);
   expect(added).toBe(planned);
 });
+
+test("a meeting of the calendar is registered from beside it, once whoever presses, and its title is not kept", async () => {
+  const before = (await stage.rows()).length;
+  const register = async () => {
+    const opened = await stage.open(CARPORT, "&meeting=2026-11-10T13:30%2B01:00&title=Møde%20med%20Bodil");
+    pages.push(opened.page);
+    const { pane } = opened;
+    await pane.getByTestId("meeting").getByText("Møde med Bodil").waitFor();
+    await pane.getByTestId("register-meeting").click();
+    await pane.getByText("Fra kalenderen: Møde med Bodil").waitFor();
+    expect(await pane.getByTestId("contact-date").inputValue()).toBe("2026-11-10");
+    expect(await pane.getByTestId("contact-time").inputValue()).toBe("13:30");
+    await pane.getByRole("button", { name: "Vejledningssag", exact: true }).click();
+    await pane.getByTestId("contact-centre").selectOption("borgerservice");
+    await pane.getByTestId("contact-register").click();
+    await pane.getByTestId("contact-receipt").waitFor();
+    return opened;
+  };
+  const { page, pane } = await register();
+  await register();
+  expect(await stage.rows()).toHaveLength(before + 1);
+  const [row] = await stage.rows();
+  expect(row).toMatchObject({ Kontaktform: "moede", Henvendelsestype: "vejledning", Center: "borgerservice" });
+  expect(JSON.stringify(row)).not.toMatch(/Bodil|meeting-/u);
+  // A mail is selected: the pane turns to it.
+  await page.getByTestId("mail-item").filter({ hasText: "Klemt mellem" }).first().click();
+  await pane.getByRole("tab", { name: /^Mail/u }).click();
+  await pane.getByTestId("suggestion").waitFor();
+});

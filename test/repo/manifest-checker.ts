@@ -43,7 +43,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Icon: ["*Image"],
   Action: [
     ...["FunctionName", "*SourceLocation", "TaskpaneId", "Title"],
-    ...["*SupportsPinning", "SupportsNoItemContext", "SupportsMultiSelect"],
+    ...["SupportsPinning", "SupportsNoItemContext", "SupportsMultiSelect"],
   ],
   Resources: ["*Images", "*Urls", "*ShortStrings", "*LongStrings"],
 };
@@ -195,7 +195,11 @@ const versionOverrides: Rule = (manifest) => {
 const decisions: Rule = (manifest) => {
   const flags = ["SupportsSharedFolders", "SupportsPinning"];
   const forbidden = ["WebApplicationInfo", "MobileFormFactor"];
+  const unpinned = all(manifest, "ExtensionPoint").filter(
+    (one) => /^Message/.test(xsiType(one)) !== all(one, "SupportsPinning").length > 0,
+  );
   return [
+    ...unpinned.map((one) => `${xsiType(one)}: a pane is pinned beside mails, and only there`),
     ...flags
       .filter((name) => all(manifest, name).some((one) => textOf(one) !== "true"))
       .map((name) => `${name} is not true`),

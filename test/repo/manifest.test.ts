@@ -58,7 +58,7 @@ describe("checkManifest()", () => {
     ["no height", /<RequestedHeight>.*<\/RequestedHeight>/, "", "DesktopSettings lacks RequestedHeight"],
     [
       "Action before Icon",
-      /(<Icon>[^]*<\/Icon>)\s*(<Action[^]*<\/Action>)/,
+      /(<Icon>[^]*?<\/Icon>)\s*(<Action[^]*?<\/Action>)/,
       "$2$1",
       "the children of Control are out of order",
     ],
@@ -80,6 +80,12 @@ describe("checkManifest()", () => {
       /(<SourceLocation resid.*\/>)\s*(<SupportsPinning>.*>)/,
       "$2$1",
       "the children of Action are out of order",
+    ],
+    [
+      "no pinning",
+      /<SupportsPinning>.*>/,
+      "",
+      "MessageReadCommandSurface: a pane is pinned beside mails, and only there",
     ],
     ["pinning in words", "<SupportsPinning>true", "<SupportsPinning>ja", "SupportsPinning is not true"],
     [

@@ -88,7 +88,7 @@ async function open(part: Partial<CaseWork> = {}, rows: readonly StoredRow[] = [
   };
   const view = render(
     <LabelsProvider value={createLabels(DA, CODEBOOK, TODAY)}>
-      <CasesTab desk={desk} asked={null} />
+      <CasesTab desk={desk} asked={null} meeting={null} />
     </LabelsProvider>,
   );
   const user = userEvent.setup();

@@ -55,6 +55,8 @@ async function readItem(
   mailboxes: readonly string[],
   findMailbox: FindMailbox,
 ): Promise<Result<Mail | null, Failure> | typeof STALE> {
+  // A meeting is no mail: `read-appointment` reads it.
+  if (item.itemType === "appointment") return ok(null);
   if (item.itemType !== "message") return unreadable("not a message");
   if (typeof item.subject !== "string") return unreadable("being written");
 

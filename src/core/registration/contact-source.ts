@@ -1,5 +1,5 @@
-// Where a contact came from. A mail is known by its Message-ID, an appointment by its iCalUId (the same in every
-// attendee's calendar), and what was said or came on paper by an id the form got when it was opened.
+// Where a contact came from. A mail is known by its Message-ID, an appointment by what names it in the shared mailbox's
+// calendar (Outlook tells an add-in nothing that every attendee has), and what was said or came on paper by an id the form got when it was opened.
 import type { Mail } from "../mail/mail";
 import type { ContactForm } from "./row";
 

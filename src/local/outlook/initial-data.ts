@@ -13,6 +13,7 @@ export interface HostFacts {
 }
 
 const MESSAGE_READ = 1;
+const APPOINTMENT_READ = 2;
 const NO_ITEM = 6;
 const REPLY_PREFIX = /^(?:\s*(?:re|sv|fw|fwd|vs)\s*:)+\s*/i;
 
@@ -78,6 +79,40 @@ export const messageData = (
   dateTimeCreated: message.receivedDateTime ?? message.createdDateTime ?? null,
   dateTimeModified: message.lastModifiedDateTime ?? message.receivedDateTime ?? null,
   isRead: message.isRead ?? true,
+  isFromSharedFolder: facts.hosting === "same-panel",
+});
+
+export interface Meeting {
+  readonly id: string;
+  readonly subject: string;
+  /** ISO date-time. */
+  readonly start: string;
+}
+
+const MEETING_MS = 3_600_000;
+
+/** The initial data of a meeting the mailbox was invited to, an hour long. */
+export const appointmentData = (
+  { id, subject, start }: Meeting,
+  itemNumber: number,
+  facts: HostFacts,
+  origin: string,
+): Readonly<Record<string, unknown>> => ({
+  ...hostData(facts, origin),
+  itemType: APPOINTMENT_READ,
+  itemNumber,
+  id,
+  subject,
+  normalizedSubject: subject,
+  organizer: { name: "", address: facts.mailbox },
+  to: [],
+  cc: [],
+  start,
+  end: new Date(Date.parse(start) + MEETING_MS).toISOString(),
+  itemClass: "IPM.Appointment",
+  attachments: [],
+  dateTimeCreated: start,
+  dateTimeModified: start,
   isFromSharedFolder: facts.hosting === "same-panel",
 });
 

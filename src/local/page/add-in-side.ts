@@ -1,7 +1,7 @@
 // The add-in beside the mail: opening and closing its pane, and telling it what is selected.
 import { hostingOf } from "../outlook/hosting";
 import type { HostServices } from "../outlook/host-services";
-import { messageData, noItemData, type HostFacts } from "../outlook/initial-data";
+import { appointmentData, messageData, noItemData, type HostFacts, type Meeting } from "../outlook/initial-data";
 import type { SignInServices } from "../outlook/sign-in-bridge";
 import { createAddInHost, type AddInHost } from "./add-in-host";
 import { readItem } from "./add-in-services";
@@ -37,12 +37,24 @@ const factsOf = ({ config, query, state }: Stage): HostFacts => ({
   mailbox: state.mailbox,
 });
 
+/** The meeting of a visit to `?meeting=2026-11-20T13:30&title=…`: there is no calendar here, only one meeting of it. */
+const meetingOf = ({ query }: Stage): Meeting | null => {
+  const start = query.get("meeting");
+  if (start === null || Number.isNaN(Date.parse(start))) return null;
+  return { id: `meeting-${start}`, subject: query.get("title") ?? "", start: new Date(start).toISOString() };
+};
+
 /** Makes the side; the pane is closed at first. */
 export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInSide => {
   const { config, query, state, words } = stage;
   let host: AddInHost | null = null;
+  const meeting = meetingOf(stage);
+  /** The selection the meeting stands beside; null once a mail was selected. */
+  let besideMeeting: number | null = null;
   const noItem = () => noItemData(state.itemNumber, factsOf(stage), location.origin);
   const itemData = () => {
+    if (meeting !== null && besideMeeting === state.itemNumber)
+      return appointmentData(meeting, state.itemNumber, factsOf(stage), location.origin);
     const item = readItem(stage);
     if (item) return messageData(item, state.itemNumber, factsOf(stage), location.origin);
     return config.manifest.supportsNoItem ? noItem() : null;
@@ -70,6 +82,7 @@ export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInS
   });
   const open = (): void => {
     close();
+    besideMeeting ??= state.itemNumber;
     host = createAddInHost({
       facts: {
         appId: config.manifest.appId,

@@ -1,13 +1,14 @@
 // The cases: the open ones in the order they must be answered, or what one looks for; one opened for work; a contact
 // without a mail.
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { OpenAppointment } from "../../app/ports";
 import type { CaseLine } from "../../core/cases/case-line";
 import type { Municipality } from "../../core/codebook/settings";
 import { createCaseLookup } from "../case-work/case-lookup";
 import { OpenedCase } from "../case-work/opened-case";
-import { isBegun } from "../contact-form/contact-draft";
+import { draftOfAppointment, isBegun } from "../contact-form/contact-draft";
 import { ContactForm } from "../contact-form/contact-form";
-import { createContactStore } from "../contact-form/contact-store";
+import { type ContactStore, createContactStore } from "../contact-form/contact-store";
 import type { Desk } from "../desk";
 import { RedactionProvider } from "../redaction-context";
 import { CasesList } from "./cases-list";
@@ -17,9 +18,29 @@ export interface CasesTabProps {
   readonly desk: Desk;
   /** Cases asked for from a mail; null for the open ones. */
   readonly asked: AskedCases | null;
+  /** A meeting to be registered, anew for every press; null where none was asked for. */
+  readonly meeting: OpenAppointment | null;
 }
 
-export function CasesTab({ desk, asked }: CasesTabProps) {
+/** The form for a meeting, in the municipality whose calendar it stands in. A form that is begun is never thrown away. */
+function useMeeting(meeting: OpenAppointment | null, store: CasesStore, contact: ContactStore): void {
+  const { municipalities, municipality } = useSyncExternalStore(store.subscribe, store.get);
+  const taken = useRef<OpenAppointment | null>(null);
+  const isServed = municipality !== null;
+  useEffect(() => {
+    if (meeting === null || meeting === taken.current || !isServed) return;
+    taken.current = meeting;
+    const own = municipalities.find(({ mailbox }) => mailbox === meeting.mailbox);
+    if (own !== undefined && own.id !== municipality.id) void store.pickMunicipality(own.id);
+    const { draft, receipt } = contact.get();
+    const { id: iCalUId, start, subject } = meeting;
+    const isFree = receipt !== null || !isBegun(draft);
+    if (isFree) contact.startAnew(draftOfAppointment({ kind: "appointment", iCalUId, start, subject }));
+    contact.show(true);
+  }, [meeting, isServed, municipality, municipalities, store, contact]);
+}
+
+export function CasesTab({ desk, asked, meeting }: CasesTabProps) {
   const [store] = useState(() => createCasesStore(desk));
   const [contact] = useState(() => createContactStore(desk));
   const state = useSyncExternalStore(store.subscribe, store.get);
@@ -28,6 +49,7 @@ export function CasesTab({ desk, asked }: CasesTabProps) {
     if (asked === null) void store.reload();
     else store.showAsked(asked);
   }, [store, asked]);
+  useMeeting(meeting, store, contact);
   const { municipality } = state;
   if (municipality !== null && form.isOpen)
     return (

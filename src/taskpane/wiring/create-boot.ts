@@ -71,12 +71,10 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
   const deps = { ...online, outbox: outbox.keeper };
   const workbench = withLearning(createWorkbench(deps), learning);
   const today = () => danishDate(now());
+  const mailboxes = settings.value.municipalities.map(({ mailbox }) => mailbox);
   const store = createPaneStore({
     workbench,
-    readMail: createReadCurrentMail(
-      settings.value.municipalities.map(({ mailbox }) => mailbox),
-      findMailbox,
-    ),
+    readMail: createReadCurrentMail(mailboxes, findMailbox),
     onMailChanged: createOnMailChanged(),
     isStillOpen,
     today,
@@ -91,6 +89,8 @@ export async function createBoot(starting: Promise<OfficeStart>): Promise<Boot> 
       (await import("../../app/case-work")).createCaseWork({ ...deps, newId: () => crypto.randomUUID() }),
     redact: (text) => redactShown(text, find),
     openMail,
+    readAppointment: async () =>
+      (await import("../../adapters/outlook/read-appointment")).createReadAppointment(mailboxes)(),
     today,
     now,
     outbox: outbox.desk,

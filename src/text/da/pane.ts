@@ -5,6 +5,11 @@ export const PANE: PaneText = {
   title: "Borgerrådgiver",
   loading: "Panelet åbner",
   reading: "Læser mailen",
+  meeting: {
+    fact: "Et møde er åbent.",
+    about: (subject) => `Var det en henvendelse, kan du registrere den herfra: ${subject}`,
+    register: "Registrér mødet",
+  },
   noMail: { fact: "Ingen mail er valgt.", next: "Vælg en mail, så ser panelet på den." },
   noSubject: "(intet emne)",
   tryAgain: "Prøv igen",

@@ -5,6 +5,11 @@ export const PANE: PaneText = {
   title: "Borgerrådgiver",
   loading: "The pane is opening",
   reading: "Reading the mail",
+  meeting: {
+    fact: "A meeting is open.",
+    about: (subject) => `If it was a contact, you can register it from here: ${subject}`,
+    register: "Register the meeting",
+  },
   noMail: { fact: "No mail is selected.", next: "Select a mail, and the pane looks at it." },
   noSubject: "(no subject)",
   tryAgain: "Try again",

@@ -3,28 +3,18 @@ import { CODEBOOK } from "../../src/knowledge/codebook";
 import { alarmView } from "../../src/taskpane/components/alarm-view";
 import { createLabels } from "../../src/taskpane/labels";
 import { DA } from "../../src/text/da";
-import { TODAY, understanding } from "./support/values";
+import { OUTGOING, TODAY, understanding } from "./support/values";
 
 const labels = createLabels(DA, CODEBOOK, TODAY);
 
-const message = (...channels: Channel[]): UnsafeMessage => ({
-  message: 0,
-  direction: "udgaaende",
-  severity: 3,
-  findings: [
-    { type: "cpr", start: 0, end: 11, level: "certain", rule: "cpr-keyword", masked: "120371-••••" },
-    { type: "helbred", start: 12, end: 18, level: "probable", rule: "category-helbred", masked: "d•••" },
-  ],
-  addresses: channels.map((one) => one.address),
-  channels,
-  sent: "2026-03-02",
-});
+const message = (...channels: Channel[]): UnsafeMessage[] =>
+  OUTGOING.unsafe.map((one) => ({ ...one, message: 0, addresses: channels.map(({ address }) => address), channels }));
 const WEBMAIL: Channel = { safety: "insecure", reason: "webmail", address: "karen@gmail.com" };
 const FIRM: Channel = { safety: "unconfirmed", reason: "unknown-domain", address: "kontakt@firma.example" };
 const LIST: Channel = { safety: "unconfirmed", reason: "distribution-list", address: "dl-alle@hvidovre.dk" };
 
-const evidenceOf = (...messages: UnsafeMessage[]) =>
-  alarmView({ id: "outgoing", messages, canAddPoint: false }, understanding(), labels).evidence;
+const evidenceOf = (...messages: UnsafeMessage[][]) =>
+  alarmView({ id: "outgoing", messages: messages.flat(), canAddPoint: false }, understanding(), labels).evidence;
 
 describe("alarmView() of a municipality's unsafe mail", () => {
   it("says who, to whom and what: numbers masked, matters by their kind alone", () => {

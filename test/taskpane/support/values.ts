@@ -125,7 +125,7 @@ export const OUTGOING: ThreadVerdict = verdict({
       severity: 3,
       findings: [
         { type: "cpr", start: 0, end: 11, level: "certain", rule: "cpr-hyphenated", masked: "120371-••••" },
-        { type: "helbred", start: 20, end: 27, level: "certain", rule: "helbred", masked: "diagnose" },
+        { type: "helbred", start: 20, end: 27, level: "certain", rule: "helbred", masked: "d•••" },
       ],
       addresses: ["karen.holm@gmail.com"],
       sent: "2026-03-02",

@@ -30,6 +30,7 @@ export const REGISTER_COMMAND_TEXT_DA = {
     column === null ? `  ${list}: ${step}` : `  ${list}: ${step} ${column}`,
   backfillPlanned: (count: number) => `  i alt ${rows(count)} skrives således, hver med sin egen If-Match`,
   nothingPending: "Der er intet at ændre.",
+  secretToCome: "<32 tilfældige byte i base64>",
   granted: (list: string) =>
     `Appen har fået skriveret til ${list}. Listen arver ikke længere rettigheder fra webstedet: giv borgerrådgiverne adgang til den nu.`,
   grantedAlready: (list: string) => `Appen har skriveret til ${list} i forvejen.`,

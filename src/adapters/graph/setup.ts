@@ -6,7 +6,16 @@ import { err, ok, type Result } from "../../core/result";
 import type { ReadRegisterInfo } from "../../app/register-info";
 import { REGISTER_KEYS } from "../../core/registration/schema";
 import type { Send } from "./client";
-import { itemsOf, literal, property, query, segment, textProperty, type GraphAnswer } from "./graph-call";
+import {
+  itemsOf,
+  literal,
+  property,
+  query,
+  segment,
+  textProperty,
+  type GraphAnswer,
+  type GraphCall,
+} from "./graph-call";
 import { isSuccess } from "./graph-failure";
 import { itemIdentity, listFailure, mayBeDuplicate } from "./register-calls";
 
@@ -64,21 +73,22 @@ export const createReadRegisterInfo =
     });
   };
 
-/** Writes a value: a new item, or the one that was read under If-Match. */
+/** The request that writes a value: a new item, or the one that was read under If-Match. */
+export const writeSettingCall = (place: SettingPlace, before: StoredSetting | null, value: Setting): GraphCall =>
+  before === null
+    ? { method: "POST", path: itemsPath(place), body: { fields: toFields(value) } }
+    : {
+        method: "PATCH",
+        path: `${itemsPath(place)}/${String(before.itemId)}/fields`,
+        headers: { "If-Match": before.eTag },
+        body: toFields(value),
+      };
+
+/** Writes a value. */
 export const createWriteSetting =
   (send: Send): WriteSetting =>
   async (place, before, value) => {
-    const fields = toFields(value);
-    const answer = await send(
-      before === null
-        ? { method: "POST", path: itemsPath(place), body: { fields } }
-        : {
-            method: "PATCH",
-            path: `${itemsPath(place)}/${String(before.itemId)}/fields`,
-            headers: { "If-Match": before.eTag },
-            body: fields,
-          },
-    );
+    const answer = await send(writeSettingCall(place, before, value));
     return answer.ok ? written(answer.value, before, value) : answer;
   };
 

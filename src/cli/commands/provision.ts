@@ -9,6 +9,7 @@ import type { GraphCall } from "../../adapters/graph/graph-call";
 import { bringUpToDate, versionOf } from "../../adapters/graph/migrate";
 import { stepCalls } from "../../adapters/graph/migration-calls";
 import { grantCall, grantList, listStates, repairCalls, type ListState } from "../../adapters/graph/provision";
+import { setupCalls } from "../../adapters/graph/register-setup";
 import { checkOwner, readRegisterLists, type RegisterLists } from "../../adapters/graph/register-lists";
 import { GRANT_SCOPES, PROVISION_SCOPES } from "../../adapters/graph/scopes";
 import type { Failure } from "../../app/failure";
@@ -102,13 +103,19 @@ async function rehearseMigration(
   return ok(undefined);
 }
 
-/** Prints what would be sent. */
+/** Prints what would be sent, or that nothing would. */
 async function rehearse(send: Send, target: Target, register: RegisterLists, grant: boolean) {
+  const repairs = repairCalls(register);
+  const shown = { ...maker(target.municipality), makeSecret: () => TEXT.secretToCome };
+  const setup = await setupCalls(send, register, shown);
+  if (!setup.ok) return setup;
   for (const migration of pendingMigrations(versionOf(register))) {
     const rehearsed = await rehearseMigration(send, register, migration);
     if (!rehearsed.ok) return rehearsed;
   }
-  repairCalls(register).forEach(print);
+  [...repairs, ...setup.value].forEach(print);
+  const isDone = repairs.length + setup.value.length === 0 && versionOf(register) === LIST_VERSION;
+  if (isDone) console.log(TEXT.nothingPending);
   if (grant)
     for (const { schema, listId } of listStates(register))
       if (listId === null) console.log(TEXT.grantLater(schema.displayName));

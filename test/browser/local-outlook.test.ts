@@ -253,6 +253,7 @@ describe("the local Outlook", () => {
     await page.getByTestId("drop-zone").getByText("Slip .eml- eller .msg-filer").waitFor();
     await page.dispatchEvent("[data-testid=drop-zone]", "drop", { dataTransfer: dropped });
     await page.getByTestId("mail-item").getByText("Sluppet").waitFor();
+    await page.getByTestId("reading-subject").getByText("Sluppet på vinduet").waitFor();
   });
 
   it("lets nothing out: every request of page and pane stays on this origin or is stopped by the page's policy", async () => {

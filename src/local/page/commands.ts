@@ -22,9 +22,13 @@ export const markUnread = async ({ state, client }: Stage, reading: Reading): Pr
   await reading.refresh();
 };
 
-/** Puts mail files into the open mailbox. */
+/** Puts mail files into the open mailbox and opens the last: by its date it may lie far down in the list. */
 export const addFiles = async (stage: Stage, reading: Reading, files: readonly File[]): Promise<void> => {
-  if ((await addMailFiles(stage.state.mailbox, files, stage.words())) > 0) await reading.refresh();
+  const { state } = stage;
+  const added = (await addMailFiles(state.mailbox, files, stage.words())).at(-1);
+  if (added === undefined) return;
+  if (state.folder !== "inbox") await reading.goTo(state.mailbox, "inbox");
+  await reading.select(added);
 };
 
 /** Saves an attachment of the selected mail as a file. */

@@ -4,22 +4,25 @@ import { RefusedError } from "./mail-client";
 import { toast } from "./toast";
 import type { Words } from "./words";
 
-/** Puts the files into the mailbox; says which could not be read. Gives how many were added. */
-export const addMailFiles = async (mailbox: string, files: readonly File[], words: Words): Promise<number> => {
-  let added = 0;
+/** Puts the files into the mailbox; says which could not be read. Gives the ids of the mails that lie there now. */
+export const addMailFiles = async (
+  mailbox: string,
+  files: readonly File[],
+  words: Words,
+): Promise<readonly string[]> => {
+  const added: string[] = [];
   for (const file of files)
     try {
-      await upload(mailbox, file);
-      added += 1;
+      added.push(await upload(mailbox, file));
     } catch (error) {
       const refused = error instanceof RefusedError && error.status < 500;
       toast(refused ? words.unreadable(file.name) : words.notReached, "problem");
     }
-  if (added > 0) toast(words.added(added));
+  if (added.length > 0) toast(words.added(added.length));
   return added;
 };
 
-const upload = async (mailbox: string, file: File): Promise<void> => {
+const upload = async (mailbox: string, file: File): Promise<string> => {
   const path = `/local/mailboxes/${encodeURIComponent(mailbox)}/messages`;
   const response = await fetch(path, {
     method: "POST",
@@ -27,6 +30,7 @@ const upload = async (mailbox: string, file: File): Promise<void> => {
     body: file,
   });
   if (!response.ok) throw new RefusedError(response.status, file.name);
+  return ((await response.json()) as { readonly id: string }).id;
 };
 
 /** Lets files be dropped anywhere on the window. */

@@ -23,12 +23,23 @@ export const cellText = (column: ColumnDefinition, value: unknown, locale: Local
   return typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value);
 };
 
+/** What one looks for first; SharePoint lets everybody arrange a view like that. The other columns follow as they stand. */
+const FIRST = [
+  ...["Sagsart", "Modtaget", "Henvendelsestype", "Omgang", "Center", "Klagetema", "Behandling", "Svarfrist", "Status"],
+  ...["RegistreretAf", "RegistreretTid"],
+];
+
+const inView = (columns: readonly ColumnDefinition[]): readonly ColumnDefinition[] => {
+  const first = FIRST.flatMap((name) => columns.filter((column) => column.name === name));
+  return [...first, ...columns.filter((column) => !first.includes(column))];
+};
+
 const fieldsOf = (item: ListItem): Readonly<Record<string, unknown>> =>
   (item as { fields?: Record<string, unknown> }).fields ?? {};
 
 /** The texts of a row, in the order of the columns. */
 export const rowTexts = (list: ShownList, item: ListItem, locale: Locale, words: Words): readonly string[] =>
-  list.columns.map((column) => cellText(column, fieldsOf(item)[column.name ?? ""], locale, words));
+  inView(list.columns).map((column) => cellText(column, fieldsOf(item)[column.name ?? ""], locale, words));
 
 export interface TableProps {
   readonly list: ShownList;
@@ -50,7 +61,8 @@ export const listTable = (props: TableProps): { readonly view: HTMLElement; read
     const text = list.items.length === 0 ? words.noRows : words.noRowHits;
     return { view: element("p", { class: "empty", "data-testid": "register-empty" }, text), shown: 0 };
   }
-  const heads = list.columns.map((column) =>
+  const columns = inView(list.columns);
+  const heads = columns.map((column) =>
     element("th", { scope: "col", "data-column": column.name ?? "" }, column.displayName ?? column.name ?? ""),
   );
   const lines = rows.map(({ id, texts }) =>
@@ -58,7 +70,7 @@ export const listTable = (props: TableProps): { readonly view: HTMLElement; read
       "tr",
       { "data-testid": "register-row", "data-item-id": id, class: props.fresh.has(id) ? "fresh" : "" },
       element("td", {}, id),
-      ...texts.map((text, at) => element("td", { title: text, "data-column": list.columns[at]?.name ?? "" }, text)),
+      ...texts.map((text, at) => element("td", { title: text, "data-column": columns[at]?.name ?? "" }, text)),
     ),
   );
   const table = element(

@@ -1,10 +1,11 @@
 // Fits the weights of the category stems to a labelled corpus: logistic regression per category with a Gaussian prior
-// around the hand-set weights (strong 2, weak 0.9, bias −1), so a stem the corpus does not know keeps its meaning and
-// one it knows to be noise loses it. Deterministic. Writes `src/knowledge/personal-data/category-weights.ts`.
+// around the hand-set weights (strong 2, weak 0.9), so a stem the corpus does not know keeps its meaning and one it knows
+// to be noise loses it. What speaks against a category from the start is not fitted: fitted, it grew until strong stems
+// the corpus hardly knows no longer carried their category alone. Deterministic. Writes `src/knowledge/personal-data/category-weights.ts`.
 //
 //   npx tsx bench/fit-category-weights.ts TRAIN.jsonl [variance]
 import { readFileSync, writeFileSync } from "node:fs";
-import { PRIOR_BIAS, priorWeight } from "../src/core/personal-data/compile-categories";
+import { BIAS, priorWeight } from "../src/core/personal-data/compile-categories";
 import { evidenceIn } from "../src/core/personal-data/find-categories";
 import { CATEGORY_TYPES, type CategoryType } from "../src/core/personal-data/finding";
 import { PERSONAL_DATA } from "../src/knowledge/personal-data/personal-data";
@@ -36,8 +37,8 @@ function readExample(line: string): Example {
   return { stems, labels: new Set(labels.kategorier) };
 }
 
-const score = (weights: ReadonlyMap<string, number>, type: CategoryType, stems: readonly string[]) =>
-  stems.reduce((sum, key) => sum + (weights.get(key) ?? priors.get(key) ?? 0), weights.get(type) ?? PRIOR_BIAS);
+const score = (weights: ReadonlyMap<string, number>, stems: readonly string[]) =>
+  stems.reduce((sum, key) => sum + (weights.get(key) ?? priors.get(key) ?? 0), BIAS);
 
 /** One step of gradient ascent on the posterior of one category. */
 function step(
@@ -51,11 +52,11 @@ function step(
   for (const example of examples) {
     const stems = example.stems.get(type) ?? [];
     if (stems.length === 0) continue;
-    const error = (example.labels.has(type) ? 1 : 0) - 1 / (1 + Math.exp(-score(weights, type, stems)));
-    for (const key of [type, ...stems]) gradient.set(key, (gradient.get(key) ?? 0) + error);
+    const error = (example.labels.has(type) ? 1 : 0) - 1 / (1 + Math.exp(-score(weights, stems)));
+    for (const key of stems) gradient.set(key, (gradient.get(key) ?? 0) + error);
   }
   for (const [key, value] of gradient) {
-    const prior = key === type ? PRIOR_BIAS : (priors.get(key) ?? 0);
+    const prior = priors.get(key) ?? 0;
     const now = weights.get(key) ?? prior;
     weights.set(key, now + rate * (value - (now - prior) / variance));
   }
@@ -79,7 +80,7 @@ function measure(weights: ReadonlyMap<string, number>, examples: readonly Exampl
   for (const example of examples) {
     const found = CATEGORY_TYPES.filter((type) => {
       const stems = example.stems.get(type) ?? [];
-      return stems.length > 0 && score(weights, type, stems) > 0;
+      return stems.length > 0 && score(weights, stems) > 0;
     });
     for (const type of CATEGORY_TYPES) count(all, found.includes(type), example.labels.has(type));
     count(any, found.length > 0, example.labels.size > 0);
@@ -106,7 +107,7 @@ function crossValidate(examples: readonly Example[], variance: number) {
 }
 
 function write(weights: ReadonlyMap<string, number>, examples: number, variance: number) {
-  const changed = [...weights].filter(([key, value]) => Math.abs(value - (priors.get(key) ?? PRIOR_BIAS)) >= 0.1);
+  const changed = [...weights].filter(([key, value]) => Math.abs(value - (priors.get(key) ?? 0)) >= 0.1);
   const lines = changed
     .sort(([one], [other]) => one.localeCompare(other, "da"))
     .map(([key, value]) => `    ${JSON.stringify(key)}: ${value.toFixed(1)},`);

@@ -9,7 +9,7 @@ export interface Stem {
   readonly type: CategoryType;
   /** The stem as the list writes it. */
   readonly written: string;
-  /** How much it speaks for the category; see `score-categories.ts`. */
+  /** How much it speaks for the category; see `find-categories.ts`. */
   readonly weight: number;
   /** Says something about a person by itself; others need the person in the same sentence. */
   readonly isSure: boolean;
@@ -30,8 +30,6 @@ export interface CategoryTables {
   /** A person whose matter it is: possessives and close family. */
   readonly nearAnchors: RegExp;
   readonly names: RegExp;
-  /** What speaks against a category from the start. */
-  readonly bias: (type: CategoryType) => number;
 }
 
 const split = (list: string) => list.split(/\s+/).filter((word) => word !== "");
@@ -42,8 +40,8 @@ const wholeWords = (list: string) => new RegExp(`(?<![a-zæøå])(?:${alternativ
 const NAME =
   /(?<![A-Za-zÆØÅæøå])(?!(?:Der|Det|De|Den|Dette|Kommunen|Jobcentret|Jobcenteret|Hvidovre|Ishøj|Hvem|Hvad|Man|Centret|Klagen|Sagen|Afgørelsen|Loven|Reglerne|Borgeren)\s)[A-ZÆØÅ][a-zæøåé]+(?: [A-ZÆØÅ][a-zæøåé]+)*(?:s|,)? (?:har|er|fik|får|havde|var|kan|skal|lider|blev|bliver|går|bor|med)(?![a-zæøå])/;
 
-/** Weight against a category before any corpus speaks. */
-export const PRIOR_BIAS = -1;
+/** What speaks against a category from the start: less than a strong stem, more than a weak one. */
+export const BIAS = -1;
 const PRIOR = { strong: 2, weak: 0.9 };
 
 /** Weight a stem has before any corpus speaks: a strong one carries its category alone, a weak one needs another. */
@@ -86,7 +84,6 @@ function compile(knowledge: PersonalDataKnowledge): CategoryTables {
     anchors: wholeWords(knowledge.anchors.entries.any),
     nearAnchors: wholeWords(knowledge.anchors.entries.near),
     names: NAME,
-    bias: (type) => weights[type] ?? PRIOR_BIAS,
   };
 }
 

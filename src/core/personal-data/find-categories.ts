@@ -3,7 +3,7 @@
 // municipal mail are neutral talk about a scheme: a hit counts only beside a person.
 import { classOf, isLetter } from "./automaton";
 import type { CategoryTables, Stem } from "./compile-categories";
-import { compileCategories } from "./compile-categories";
+import { BIAS, compileCategories } from "./compile-categories";
 import type { CategoryType, Finding } from "./finding";
 import type { PersonalDataKnowledge } from "./knowledge";
 import { mask } from "./mask";
@@ -118,10 +118,10 @@ export function evidenceIn(
 }
 
 /** Categories whose stems outweigh what speaks against them. */
-function standing(hits: readonly Hit[], tables: CategoryTables): ReadonlySet<CategoryType> {
+function standing(hits: readonly Hit[]): ReadonlySet<CategoryType> {
   const scores = new Map<CategoryType, number>();
   for (const stem of new Set(hits.map((hit) => hit.stem)))
-    scores.set(stem.type, (scores.get(stem.type) ?? tables.bias(stem.type)) + stem.weight);
+    scores.set(stem.type, (scores.get(stem.type) ?? BIAS) + stem.weight);
   return new Set([...scores].filter(([, score]) => score > 0).map(([type]) => type));
 }
 
@@ -133,7 +133,7 @@ export function findCategories(
 ): Finding[] {
   const tables = compileCategories(knowledge);
   const hits = anchoredHits(text, tables, options);
-  const types = standing(hits, tables);
+  const types = standing(hits);
   const last = new Map<CategoryType, number>();
   const findings: Finding[] = [];
   for (const { stem, start, end } of hits) {

@@ -56,7 +56,7 @@ export interface PersonalDataKnowledge {
   /** Length of an IBAN by country. */
   readonly ibanLengths: DatedList<Readonly<Record<string, number>>>;
   readonly categories: DatedList<readonly CategoryStems[]>;
-  /** Weights fitted to a labelled corpus, by `<category> <stem as written>`; a category alone is its bias. */
+  /** Weights fitted to a labelled corpus, by `<category> <stem as written>`. */
   readonly categoryWeights: DatedList<Readonly<Record<string, number>>>;
   /** Words in which a stem means nothing. */
   readonly stopWords: DatedList<string>;

@@ -49,7 +49,7 @@ export const CATEGORIES: DatedList<readonly CategoryStems[]> = {
         ser_næsten_ikke ser_dårligt hører_næsten hører_dårligt brækkede! brækkede_min brækket! trappelift holdtræning toiletforhøj *genoptræningen indkøbshjælp
         hjælp_til_indkøb tøjvask hjælp_til_bad hjælp_i_bad hjælp_til_strømper hjælp_til_rengøring rengøringshjælp *omsorgsjournal faldet_tre faldet_fire
         faldet_fem faldet_flere kan_ikke_gå kan_ikke_selv_gå kan_ikke_selv_køre sidder_i_stol *ergoterapeut *fysioterapeut *sygeplejerske *hjemmesygeplej
-        kaster_op *speciallægeerkl *lægeattest *lægepapirer *lægebrev *helbredsoplys helbredsmæssige min_sygdom hans_sygdom hendes_sygdom *demenssygdom er_døv!
+        kaster_op slagtilfælde overdosis skærer_i_sig skærer_sig_selv *speciallægeerkl *lægeattest *lægepapirer *lægebrev *helbredsoplys helbredsmæssige min_sygdom hans_sygdom hendes_sygdom *demenssygdom er_døv!
         er_blind! næsten_blind *dødssyg *sygeseng *blodsukker`,
       weak: `syg$ sygt sygemeldt læge$ læger lægehus *behandling$ sygeplej *sygepleje handicap hjælpere *støtteperson *kontaktperson træning$ dårlig_ryg ryg$ knæ$
         hofte$ skulderen ondt træthed medicinen hukommelse husker_dårligt sårbar *terapi brusebad støttetimer støtten rengøring madservice visitation$

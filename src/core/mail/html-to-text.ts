@@ -24,6 +24,8 @@ interface State {
   readonly writer: TextWriter;
   head: boolean;
   pre: number;
+  /** For each open list: the number of its last item, or null where it has none. */
+  readonly lists: (number | null)[];
   /** For each open blockquote: whether it is a quoted message. */
   readonly quotes: boolean[];
   depth: number;
@@ -45,9 +47,18 @@ function open(state: State, name: string, attributes: string): void {
   if (!BLOCKS.has(name)) return;
   state.tight = name === "p" ? isTight(attributes) : state.tight;
   state.writer.breakLine(SPACED.has(name) && !(name === "p" && state.tight));
-  if (name === "li") state.writer.lead("- ");
+  if (name === "ol" || name === "ul") state.lists.push(name === "ol" ? 0 : null);
+  if (name === "li") state.writer.lead(itemMark(state.lists));
   if (name === "pre") state.pre += 1;
   if (name === "blockquote") quote(state, isQuote(attributes));
+}
+
+/** `2. ` in a numbered list, else `- `; counts the item. */
+function itemMark(lists: (number | null)[]): string {
+  const last = lists.at(-1) ?? null;
+  if (last === null) return "- ";
+  lists[lists.length - 1] = last + 1;
+  return `${last + 1}. `;
 }
 
 function quote(state: State, isMessage: boolean): void {
@@ -59,17 +70,19 @@ function close(state: State, name: string): void {
   if (name === "head") state.head = false;
   if (!BLOCKS.has(name)) return;
   state.writer.breakLine(SPACED.has(name) && !(name === "p" && state.tight));
+  if (name === "ol" || name === "ul") state.lists.pop();
   if (name === "pre") state.pre = Math.max(0, state.pre - 1);
   if (name === "blockquote" && state.quotes.pop() === true) state.writer.setQuoteDepth((state.depth -= 1));
 }
 
 /**
  * The visible text of a mail's HTML, lines separated by `\n`. Table cells are separated by a tab, quoted messages
- * (`blockquote`) are marked `> `, list items `- `. Links keep their text; images, styles, scripts, comments and
+ * (`blockquote`) are marked `> `, list items `- ` or by their
+ * number. Links keep their text; images, styles, scripts, comments and
  * Outlook's conditional parts are left out. Never throws; linear time.
  */
 export function htmlToText(html: string): string {
-  const state: State = { writer: new TextWriter(), head: false, pre: 0, quotes: [], depth: 0, tight: false };
+  const state: State = { writer: new TextWriter(), head: false, pre: 0, lists: [], quotes: [], depth: 0, tight: false };
   readHtml(html, {
     text: (raw) => {
       if (state.head) return;

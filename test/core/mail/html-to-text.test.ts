@@ -46,6 +46,7 @@ describe("htmlToText()", () => {
       '<blockquote type="cite">a<blockquote class=gmail_quote>b</blockquote></blockquote><blockquote>c</blockquote>',
       "> a\n> > b\nc",
     ],
+    ["numbers the items of a numbered list", "<ol><li>a<ul><li>b</ul><li>c</ol>", "1. a\n\n- b\n\n2. c"],
     ["writes list items on lines of their own", "<ul><li>a<li><p>b</p></ul>", "- a\n\n- b"],
     [
       "keeps the text of links and no images",

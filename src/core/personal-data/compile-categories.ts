@@ -30,6 +30,8 @@ export interface CategoryTables {
   /** A person whose matter it is: possessives and close family. */
   readonly nearAnchors: RegExp;
   readonly names: RegExp;
+  /** Words that end right before the name of a scheme nobody is said to have. */
+  readonly frames: RegExp;
 }
 
 const split = (list: string) => list.split(/\s+/).filter((word) => word !== "");
@@ -84,6 +86,7 @@ function compile(knowledge: PersonalDataKnowledge): CategoryTables {
     anchors: wholeWords(knowledge.anchors.entries.any),
     nearAnchors: wholeWords(knowledge.anchors.entries.near),
     names: NAME,
+    frames: new RegExp(`(?<![a-zæøå])(?:${alternatives(knowledge.anchors.entries.frames)})(?: [a-zæøå]+){0,2} ?$`, "i"),
   };
 }
 

@@ -23,6 +23,7 @@ interface Hit {
 const ENOUGH = 40;
 const LONGEST_WORD = 40;
 const SENTENCE_REACH = 220;
+const FRAME_REACH = 60;
 const INFLECTION = /^(?:s|e|n|en|et|er|ens|ets|ers|es|erne|ernes|ne|nes|r|rne)?$/;
 
 function wordStart(text: string, at: number): number {
@@ -88,9 +89,14 @@ function surroundings(text: string, hit: Hit): string {
   return `${before.slice(before.lastIndexOf("\n\n") + 1)}${text.slice(hit.start, hit.end)}${closing < 0 ? after : after.slice(0, closing)}`;
 }
 
+/** True where the words before a hit make it the name of a scheme: "reglerne for førtidspension". */
+const isFramed = (text: string, hit: Hit, tables: CategoryTables): boolean =>
+  tables.frames.test(text.slice(Math.max(0, hit.start - FRAME_REACH), hit.start));
+
 function isAnchored(text: string, hit: Hit, tables: CategoryTables, options: CategoryOptions): boolean {
-  if (hit.stem.isSure && options.isAnchored === true) return true;
-  if (!hit.stem.isSure) return tables.nearAnchors.test(sentenceAround(text, hit));
+  const needsOwner = !hit.stem.isSure || isFramed(text, hit, tables);
+  if (!needsOwner && options.isAnchored === true) return true;
+  if (needsOwner) return tables.nearAnchors.test(sentenceAround(text, hit));
   const around = surroundings(text, hit);
   return tables.anchors.test(around) || tables.names.test(around);
 }

@@ -60,8 +60,8 @@ export interface PersonalDataKnowledge {
   readonly categoryWeights: DatedList<Readonly<Record<string, number>>>;
   /** Words in which a stem means nothing. */
   readonly stopWords: DatedList<string>;
-  /** Words that point at a person. */
-  readonly anchors: DatedList<{ readonly any: string; readonly near: string }>;
+  /** Words that point at a person; `frames` lead to the name of a scheme, not to anybody's matter. */
+  readonly anchors: DatedList<{ readonly any: string; readonly near: string; readonly frames: string }>;
   /** Webmail and internet-provider domains. */
   readonly webmail: DatedList<string>;
   readonly units: DatedList<UnitNames>;

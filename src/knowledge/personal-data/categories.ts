@@ -1,7 +1,7 @@
 // Danish stems of sensitive and confidential matters. `_` is a blank, a leading `*` lets a stem begin at a compound
 // joint, a trailing `$` allows no more than an inflection. Strong stems speak of a person's own matter by themselves;
 // weak ones are also the names of schemes and need the person in the same sentence.
-import type { CategoryStems, DatedList } from "../../core/personal-data/knowledge";
+import type { CategoryStems, DatedList, PersonalDataKnowledge } from "../../core/personal-data/knowledge";
 
 const RETRIEVED = "2026-11-24";
 
@@ -188,13 +188,15 @@ export const STOP_WORDS: DatedList<string> = {
     plejehjemsvej kirkegård kirkeskole lægehusvej støttepunkt uddannelsesstøtte boligstøttekontor erhvervsstøtte kulturstøtte skadedyr vandskade bilskade hærværk trænings?center lægger tandplejecenter religionsundervis`,
 };
 
-export const ANCHORS: DatedList<{ readonly any: string; readonly near: string }> = {
-  source: "Pronouns, family words and roles that point at a person",
+export const ANCHORS: PersonalDataKnowledge["anchors"] = {
+  source: "Pronouns, family words and roles that point at a person; words that talk of schemes",
   retrieved: RETRIEVED,
   entries: {
     any: `jeg mig min mit mine mi du dig din dit dine han ham hans hun hende hendes vi os vores vor jer jeres deres datter datters datteren søn søns sønnen barn barnet børn børnene børns mor mors far fars mand mands kone kones bror brors søster søsters forældre mormor morfar farmor farfar
       barnebarn svigermor svigerfar samlever ægtefælle kæreste borger borgeren borgers patienten klienten klager ansøger eleven drengen pigen my he she his our son daughter mother father`,
     near: `jeg_har jeg_er jeg_fik jeg_får jeg_blev jeg_lider jeg_skal jeg_kan jeg_går jeg_var jeg_havde jeg_lever har_jeg er_jeg får_jeg fik_jeg blev_jeg min mit mine mig du_har du_er din dit dine dig han hans ham hun hendes hende vi_har vi_er vi_får vi_fik os vores mor mors far fars søn datter barn
       borgeren borgers my i_have he_is she_is barnet børn børnene`,
+    frames: `regler_for reglerne_for regler_om reglerne_om kvalitetsstandard_for kvalitetsstandarden_for kvalitetsstandarder_for kriterier_for kriterierne_for
+      betingelser_for betingelserne_for politik_for politikken_for lovgivning_om lovgivningen_om oplæg_om hvor_mange`,
   },
 };

@@ -158,6 +158,22 @@ describe("findCategories()", () => {
   });
 
   it.each([
+    ["Jeg skylder husleje og bliver sat ud på mandag.", "sociale-forhold"],
+    ["Min kone fik et slagtilfælde i marts.", "helbred"],
+    ["Reglerne for førtidspension gælder også min søn.", "helbred"],
+  ])("one strong word carries its category: %s", (text, expected) => {
+    expect(findCategories(text, PERSONAL_DATA, { isAnchored: true }).map((one) => one.type)).toContain(expected);
+  });
+
+  it.each([
+    "Hvor finder jeg reglerne for førtidspension?",
+    "Hvor mange borgere får kontanthjælp i kommunen?",
+    "Kvalitetsstandarden for genoptræning kan ikke findes.",
+  ])("a private person's talk of a scheme is no finding: %s", (text) => {
+    expect(findCategories(text, PERSONAL_DATA, { isAnchored: true })).toEqual([]);
+  });
+
+  it.each([
     "Reglerne for førtidspension blev ændret i 2013.",
     "Et eksempel på eksem findes i bilaget.",
     "Åbningstiden for jobcentret er ændret.",

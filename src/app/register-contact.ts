@@ -5,7 +5,9 @@ import { decide } from "../core/registration/decide";
 import type { AppointmentSource, FormSource } from "../core/registration/contact-source";
 import type { Decision, MailReference } from "../core/registration/decision";
 import { registrationStatus, type RowsStatus } from "../core/registration/registration-status";
-import type { RegisterRow } from "../core/registration/row";
+import type { CitizenKey } from "../core/registration/citizen-key";
+import type { RegisterRow, RowKey } from "../core/registration/row";
+import { caseKeyOf } from "../core/registration/row-key";
 import { toRows } from "../core/registration/to-rows";
 import { err, ok, type Result } from "../core/result";
 import type { CaseWorkDeps, ContactForm } from "./case-work";
@@ -20,7 +22,7 @@ import { writeRows } from "./write-rows";
 
 type Deps = Pick<
   CaseWorkDeps,
-  "codebook" | "now" | "digest" | "user" | "redact" | "lookUp" | "addRows" | "registerCheck" | "outbox"
+  "codebook" | "now" | "digest" | "user" | "redact" | "lookUp" | "addRows" | "registerCheck" | "outbox" | "readFamilies"
 >;
 
 /** There is no mail to look for. */
@@ -51,12 +53,33 @@ export async function registerContact(
   if (!decided.ok) return err({ kind: "invalid-choice", problems: decided.error });
   const version = await deps.registerCheck?.checkVersion(municipality);
   if (version?.ok === false) return version;
+  const citizen = await citizenOf(municipality, choice.relatedKey ?? null, deps);
+  if (!citizen.ok) return citizen;
+  const citizenKey = citizen.value;
   const words = cleanWords(summary, SUMMARY_LENGTH, deps.redact);
-  const all = toRows(decided.value).map((row) => (row.ordinal === 0 ? { ...row, summary: words } : row));
+  const all = toRows(decided.value).map((row) => ({
+    ...row,
+    citizenKey,
+    ...(row.ordinal === 0 ? { summary: words } : {}),
+  }));
   const kept = (await deps.outbox?.keepRegistration(municipality, all)) ?? null;
   const answer = await send(municipality, { mail, decision: decided.value, all }, deps);
   deps.outbox?.settle(kept, answer);
   return answer;
+}
+
+/** A voice or a letter has no address to know the citizen by; the earlier case it belongs to has. A `conflict` where that stands no more, or in another municipality. */
+async function citizenOf(
+  municipality: Municipality,
+  related: RowKey | null,
+  { readFamilies }: Deps,
+): Promise<Result<CitizenKey | null, Failure>> {
+  if (related === null) return ok(null);
+  const families = await readFamilies(placeOf(municipality), [caseKeyOf(related)]);
+  // Without a network the contact is kept all the same, and the citizen is not told from it.
+  if (!families.ok) return ok(null);
+  const row = families.value[0]?.rows.find(({ key }) => key === related);
+  return row === undefined ? err({ kind: "conflict" }) : ok(row.citizenKey);
 }
 
 interface Sending {

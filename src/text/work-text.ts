@@ -188,6 +188,13 @@ export interface WorkText {
     readonly undoing: string;
     readonly undoReason: string;
     readonly fromAppointment: (subject: string) => string;
+    /** An earlier case the contact belongs to. */
+    readonly belongs: {
+      readonly open: string;
+      readonly question: string;
+      readonly chosen: (chosen: string) => string;
+      readonly remove: string;
+    };
   };
   readonly outbox: {
     readonly waiting: (count: number) => string;

@@ -1,6 +1,8 @@
 // Contacts without a mail, against the local Graph: same rules, same rows, once however often the form is sent.
 import { violations } from "../../src/core/registration/invariants";
 import type { AppointmentSource, FormId, FormSource } from "../../src/core/registration/contact-source";
+import type { CitizenKey } from "../../src/core/registration/citizen-key";
+import type { RowKey } from "../../src/core/registration/row";
 import type { Choice } from "../../src/core/registration/decision";
 import { startLocalGraph, type LocalGraphForTests } from "../contracts/local-graph";
 import { advisor, ANDERS, SIGNE, threePoints } from "./advisor";
@@ -67,6 +69,36 @@ describe("registerContact()", () => {
       });
     },
   );
+
+  it("belongs to an earlier case and has its citizen; where the case was taken back nothing is written", async () => {
+    const signe = advisor(graph, SIGNE);
+    const first = { source: call(), choice: CHOICE, summary: null };
+    await signe.work.registerContact(graph.municipality, first);
+    const [earlier] = await graph.rows();
+    const ports = graph.ports();
+    const citizenKey = "mzxw6ytbojtg633c" as CitizenKey;
+    await ports.updateRows(graph.place, [{ row: earlier!, fields: { citizenKey } }]);
+    const choice = { ...CHOICE, round: 2 as const, relatedKey: earlier!.key };
+    const again = { source: call({ formId: "5d0c7d1e-0000-4000-8000-000000000002" as FormId }), choice, summary: null };
+    expect(await signe.work.registerContact(graph.municipality, again)).toMatchObject({ ok: true });
+    const rows = (await graph.rows()).filter(({ mailKey }) => mailKey !== earlier!.mailKey);
+    expect(rows.map((row) => [row.relatedKey, row.citizenKey, row.round])).toEqual([
+      [earlier!.key, citizenKey, 2],
+      [null, citizenKey, 2],
+      [null, citizenKey, 2],
+    ]);
+    const gone = { ...choice, relatedKey: `${"0".repeat(40)}-00` as RowKey };
+    const third = {
+      ...again,
+      source: call({ formId: "5d0c7d1e-0000-4000-8000-000000000003" as FormId }),
+      choice: gone,
+    };
+    expect(await signe.work.registerContact(graph.municipality, third)).toEqual({
+      ok: false,
+      error: { kind: "conflict" },
+    });
+    expect(await graph.rows()).toHaveLength(6);
+  });
 
   it("takes an appointment as a meeting, found again by every colleague", async () => {
     const source: AppointmentSource = { kind: "appointment", iCalUId: "040000008200E0", start: "2026-11-23T13:00:00Z" };

@@ -3,6 +3,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CaseWork, ContactForm as Contact } from "../../src/app/case-work";
+import type { CaseLine } from "../../src/core/cases/case-line";
+import type { MailKey } from "../../src/core/registration/decision";
 import { err, ok } from "../../src/core/result";
 import { CODEBOOK } from "../../src/knowledge/codebook";
 import { draftOfAppointment } from "../../src/taskpane/contact-form/contact-draft";
@@ -40,12 +42,32 @@ function show(part: Partial<CaseWork> = {}) {
   const view = render(
     <LabelsProvider value={createLabels(DA, CODEBOOK, TODAY)}>
       <RedactionProvider value={desk.redact}>
-        <ContactForm store={store} municipality={MUNICIPALITY} onClose={(isRegistered) => closed.push(isRegistered)} />
+        <ContactForm
+          store={store}
+          municipality={MUNICIPALITY}
+          lookup={{ shown: [EARLIER], find: () => Promise.resolve(ok([])), rowsOf: () => Promise.resolve(ok([])) }}
+          onClose={(isRegistered) => closed.push(isRegistered)}
+        />
       </RedactionProvider>
     </LabelsProvider>,
   );
   return { ...view, user: userEvent.setup(), store, sent, closed };
 }
+
+const EARLIER: CaseLine = {
+  itemId: 7,
+  mailKey: "a".repeat(40) as MailKey,
+  kind: "hovedsag",
+  ordinal: 0,
+  received: `${TODAY}T08:00:00Z`,
+  contactType: "klagesag",
+  centre: "borgerservice",
+  theme: "FL05",
+  status: "aaben",
+  responseDue: null,
+  urgent: false,
+  esdhNumber: null,
+};
 
 const press = (name: string) => screen.getByRole("button", { name });
 
@@ -142,6 +164,17 @@ it("is filled from a meeting in the calendar", async () => {
     iCalUId: "040000008200E0",
     start: "2026-03-11T13:30:00+01:00",
   });
+});
+
+it("belongs to an earlier case where the advisor says so", async () => {
+  const { user, sent } = show();
+  await fill(user);
+  await user.click(press("Hører til en tidligere sag"));
+  await user.click(press("HVI-2026-0007: Begrundelse"));
+  expect(screen.getByTestId("belongs-to")).toHaveTextContent("Hører til HVI-2026-0007: Begrundelse");
+  await user.click(press("Registrér"));
+  await screen.findByTestId("contact-receipt");
+  expect(sent[0]?.choice.relatedKey).toBe(`${EARLIER.mailKey}-00`);
 });
 
 it("has no accessibility faults, empty or filled", async () => {

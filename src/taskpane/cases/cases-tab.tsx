@@ -2,9 +2,8 @@
 // without a mail.
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { OpenAppointment } from "../../app/ports";
-import type { CaseLine } from "../../core/cases/case-line";
 import type { Municipality } from "../../core/codebook/settings";
-import { createCaseLookup } from "../case-work/case-lookup";
+import { type CaseLookup, createCaseLookup } from "../case-work/case-lookup";
 import { OpenedCase } from "../case-work/opened-case";
 import { draftOfAppointment, isBegun } from "../contact-form/contact-draft";
 import { ContactForm } from "../contact-form/contact-form";
@@ -50,13 +49,18 @@ export function CasesTab({ desk, asked, meeting }: CasesTabProps) {
     else store.showAsked(asked);
   }, [store, asked]);
   useMeeting(meeting, store, contact);
-  const { municipality } = state;
+  const { municipality, lines } = state;
+  const lookup = useMemo(
+    () => (municipality === null ? null : createCaseLookup(desk.cases, municipality, lines)),
+    [desk, municipality, lines],
+  );
   if (municipality !== null && form.isOpen)
     return (
       <RedactionProvider value={desk.redact}>
         <ContactForm
           store={contact}
           municipality={municipality}
+          {...(lookup === null ? {} : { lookup })}
           onClose={(isRegistered) => {
             contact.show(false);
             if (isRegistered) contact.startAnew();
@@ -65,8 +69,8 @@ export function CasesTab({ desk, asked, meeting }: CasesTabProps) {
         />
       </RedactionProvider>
     );
-  if (state.opened !== null && municipality !== null)
-    return <Opened desk={desk} store={store} opened={state.opened} municipality={municipality} lines={state.lines} />;
+  if (state.opened !== null && municipality !== null && lookup !== null)
+    return <Opened desk={desk} store={store} opened={state.opened} municipality={municipality} lookup={lookup} />;
   return <CasesList store={store} state={state} isBegun={isBegun(form.draft)} onContact={() => contact.show(true)} />;
 }
 
@@ -75,12 +79,11 @@ interface OpenedProps {
   readonly store: CasesStore;
   readonly opened: NonNullable<CasesState["opened"]>;
   readonly municipality: Municipality;
-  readonly lines: readonly CaseLine[];
+  readonly lookup: CaseLookup;
 }
 
-function Opened({ desk, store, opened, municipality, lines }: OpenedProps) {
+function Opened({ desk, store, opened, municipality, lookup }: OpenedProps) {
   const { line, view } = opened;
-  const lookup = useMemo(() => createCaseLookup(desk.cases, municipality, lines), [desk, municipality, lines]);
   return (
     <RedactionProvider value={desk.redact}>
       <OpenedCase

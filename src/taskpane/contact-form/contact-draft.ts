@@ -1,5 +1,6 @@
 // A contact without a mail while it is being written: kept in memory only, for it may hold the advisor's words.
 import type { ContactForm as RegisteredContact } from "../../app/case-work";
+import type { CaseLine } from "../../core/cases/case-line";
 import type { ContactType } from "../../core/codebook/codebook";
 import type { Municipality } from "../../core/codebook/settings";
 import { responseDue } from "../../core/deadlines/response-due";
@@ -23,6 +24,8 @@ export interface ContactDraft {
   readonly choice: Choice;
   readonly settled: readonly ChoiceEdit["edit"][];
   readonly summary: string;
+  /** The earlier case it belongs to, as it is shown; `choice` has its key. */
+  readonly related: CaseLine | null;
 }
 
 export type ContactProblem = "formMissing" | "receivedWrong" | "receivedLater" | "whatMissing";
@@ -55,6 +58,7 @@ export const newDraft = (now: string): ContactDraft => ({
   choice: NOTHING_CHOSEN,
   settled: [],
   summary: "",
+  related: null,
 });
 
 /** A form filled with what the calendar knows of a meeting. */

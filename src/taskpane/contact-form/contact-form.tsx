@@ -3,12 +3,14 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useSyncExternalStore } from "react";
 import type { Municipality } from "../../core/codebook/settings";
+import type { CaseLookup } from "../case-work/case-lookup";
 import { focusOnMount } from "../components/focus-on-mount";
 import { PointsList } from "../components/points-list";
 import { OptionSelect } from "../components/option-select";
 import { SummaryField } from "../components/summary-field";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
+import { BelongsField } from "./belongs-field";
 import { ContactFoot } from "./contact-foot";
 import { ContactReceipt } from "./contact-receipt";
 import { FoldedRest } from "./folded-rest";
@@ -31,11 +33,13 @@ const useStyles = makeStyles({
 export interface ContactFormProps {
   readonly store: ContactStore;
   readonly municipality: Municipality;
+  /** Finds earlier cases; absent where there are none to look among. */
+  readonly lookup?: CaseLookup;
   /** `isRegistered`: the list is to be read anew. */
   readonly onClose: (isRegistered: boolean) => void;
 }
 
-export function ContactForm({ store, municipality, onClose }: ContactFormProps) {
+export function ContactForm({ store, municipality, lookup, onClose }: ContactFormProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { text } = useLabels();
@@ -65,7 +69,7 @@ export function ContactForm({ store, municipality, onClose }: ContactFormProps) 
         </div>
         <h2 className={styles.heading}>{words.heading}</h2>
         {state.receipt === null ? (
-          <Questions state={state} store={store} municipality={municipality} />
+          <Questions state={state} store={store} municipality={municipality} {...(lookup ? { lookup } : {})} />
         ) : (
           <ContactReceipt receipt={state.receipt} store={store} municipality={municipality} />
         )}
@@ -75,11 +79,11 @@ export function ContactForm({ store, municipality, onClose }: ContactFormProps) 
   );
 }
 
-interface QuestionsProps extends Pick<ContactFormProps, "store" | "municipality"> {
+interface QuestionsProps extends Pick<ContactFormProps, "store" | "municipality" | "lookup"> {
   readonly state: ContactState;
 }
 
-function Questions({ state, store, municipality }: QuestionsProps) {
+function Questions({ state, store, municipality, lookup }: QuestionsProps) {
   const shared = useSharedStyles();
   const { text, codebook } = useLabels();
   const words = text.work.contact;
@@ -106,6 +110,17 @@ function Questions({ state, store, municipality }: QuestionsProps) {
           />
           {contactType === "klagesag" && choice.centre !== null && (
             <PointsList choice={choice} suggested={null} settled={draft.settled} onEdit={edit} />
+          )}
+          {lookup && (
+            <BelongsField
+              lookup={lookup}
+              casePrefix={municipality.casePrefix}
+              related={draft.related}
+              onPick={(related, value) => {
+                edit({ edit: "relatedKey", value });
+                store.change({ related });
+              }}
+            />
           )}
           <FoldedRest choice={choice} onEdit={edit} />
           <SummaryField value={draft.summary} onChange={(summary) => store.change({ summary })} />

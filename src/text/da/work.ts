@@ -303,6 +303,12 @@ export const WORK: WorkText = {
     undoing: "Fortryder registreringen",
     undoReason: "Fortrudt straks",
     fromAppointment: (subject) => `Fra kalenderen: ${subject}`,
+    belongs: {
+      open: "Hører til en tidligere sag",
+      question: "Hvilken sag hører den til?",
+      chosen: (chosen) => `Hører til ${chosen}`,
+      remove: "Hører ikke til den",
+    },
   },
   outbox: {
     waiting: (count) => `Venter på at blive gemt (${String(count)})`,

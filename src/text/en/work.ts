@@ -304,6 +304,12 @@ export const WORK: WorkText = {
     undoing: "Undoing the registration",
     undoReason: "Undone at once",
     fromAppointment: (subject) => `From the calendar: ${subject}`,
+    belongs: {
+      open: "Belongs to an earlier case",
+      question: "Which case does it belong to?",
+      chosen: (chosen) => `Belongs to ${chosen}`,
+      remove: "Does not belong to it",
+    },
   },
   outbox: {
     waiting: (count) => `Waiting to be saved (${String(count)})`,

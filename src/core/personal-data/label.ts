@@ -24,13 +24,10 @@ function wordEnd(text: string, from: number): number {
 
 const labelAt = (kind: LabelKind, start: number, end: number): Label => ({ kind, start, end, namesNumber: null });
 
-const LITTLE_K = 107;
+/** At the end of an unknown word they make it the label of some other number: "rabatkode", "betalingsreference". */
+const CODE_WORD = /^(?:kode|reference)$/i;
 
-/** "kode": at the end of an unknown word it makes that the label of some other number. */
-const isCodeWord = (text: string, start: number, length: number) =>
-  length === 4 && (codeAt(text, start) | 32) === LITTLE_K;
-
-/** "nr", "nummer": say nothing alone; at the end of an unknown word they do as "kode" does. */
+/** "nr", "nummer": say nothing alone; at the end of an unknown word they do as these do. */
 const isNumberWord = (text: string, start: number, length: number) =>
   (length === 2 || length === 6) && (codeAt(text, start) | 32) === LITTLE_N;
 
@@ -52,7 +49,7 @@ export function labelOf(text: string, start: number, end: number, kind: LabelKin
   const inWord = start > 0 && isLetterAt(text, start - 1);
   if (kind === "other" && isNumberWord(text, start, end - start))
     return inWord && !letterAfter ? labelAt(kind, start, end) : null;
-  if (kind === "other" && inWord && !letterAfter && isCodeWord(text, start, end - start))
+  if (kind === "other" && inWord && !letterAfter && CODE_WORD.test(text.slice(start, end)))
     return labelAt(kind, start, end);
   if (inWord || (end - start <= 3 && letterAfter)) return null;
   if (!letterAfter) return labelAt(kind, start, end);

@@ -10,7 +10,7 @@ export const LABELS: DatedList<Readonly<Record<LabelKind, string>>> = {
       cpr/cvr cpr-/cvr cpr_eller_cvr cpr-_eller_cvr`,
     phone: `tlf telefon telf mobil mobilnr mobilnummer mob phone telephone ring ringe opkald sms fax lokalnr direkte_nr direkte_nummer kontaktnummer
       fastnet kontornr kontortlf hotline træffes ringes mobile cell call hjemmenummer arbejdsnummer vagttelefon tel tfl
-      hovednummer hovednr kaldenummer nødnummer servicenummer akutnummer privatnummer døgnnummer vagtnummer omstilling kontaktnr hjemmenr arbejdsnr`,
+      hovednummer hovednr kaldenummer nødnummer servicenummer akutnummer privatnummer døgnnummer vagtnummer omstilling kontaktnr hjemmenr arbejdsnr kontor kontoret`,
     account: `konto bankkonto nemkonto bokonto lønkonto budgetkonto kontonr kontonummer reg.nr reg.-nr reg._nr reg.nummer regnr reg reg.
       registreringsnummer registreringsnr bankoplysninger overfør_til overføres_til indsættes_på ind_på udbetalingen indbetales_på udbetales_til udbetaling_til account
       bank danske_bank nordea jyske_bank sydbank nykredit sparekassen arbejdernes_landsbank lån_og_spar lunar bpa-konto bpa-kontoen spar_nord
@@ -25,7 +25,7 @@ export const LABELS: DatedList<Readonly<Record<LabelKind, string>>> = {
       parkeringsafgift p-afgift parkeringsbøde p-bøde`,
     email: `e-mail email mailadresse mail`,
     foreign: `message-id in-reply-to references x-message-id content-id`,
-    other: `nr nummer p-nr p-nummer pnr p.nr produktionsenhed produktionsnummer faktura regning rykkernr rykkernummer ordre bestilling bilag bilagsnr
+    other: `nr nummer p-nr p-nummer p_nr p_nummer pnr p.nr produktionsenhed produktionsnummer faktura regning rykkernr rykkernummer ordre bestilling bilag bilagsnr
       kunde kundenr kundenummer debitor kreditor vare varenr varenummer sag sags sagsnr sagsid sagsnummer sagen journal journalnr j.nr j._nr j.-nr jnr jour.nr
       isbn issn ean gln lokation lokationsnummer dok dok.nr dok._nr dokument dokumentnr dokumentnummer timestamp tidsstempel reference referencenr referencenummer ref ref.nr
       løbenr løbenummer medlemsnr medlemsnummer medlem police policenr policenummer aftalenr aftalenummer brugernr brugernummer bruger-id brugerid bruger_id
@@ -38,6 +38,7 @@ export const LABELS: DatedList<Readonly<Record<LabelKind, string>>> = {
       uuid guid epoch unix sagsbehandlernr formularnr blanketnr lovforslag bekendtgørelse cirkulære vejledning_nr beløb kr. fødselsdato
       projekt licitation udbud tilbud rekvisition følgeseddel kassebon bon gavekort klippekort rejsekort booking invoice order_no order_number case_no case_number case_id
       item_no item_number article_no part_no part_number sku art.nr art._nr art.-nr s/n po po-nr revision build trace boundary fejlkode barcode unix-tid unix_tid epoch-tid
+      ordrebekræftelse rykker rekv kreditnota ocr gs1 p-enhed skade akt tracking_number
       sags-id ordre-id kunde-id borger-id dok-id dokument-id order-id user-id transaktions-id booking-id log-id uge`,
   },
 };

@@ -16,6 +16,10 @@ const UNIT = / (?:kr|dkk|eur|stk|styk|mio|mia|kwh|km|kg|m2|m3)\b/iy;
 /** The word for the number behind it, unless it leads to a number of its own ("…, mit cpr er 120371-6123"). */
 const KEYWORD_AFTER =
   /[ ),.:;(-]{0,3}(?:er )?(?:mit |min |hendes |hans )?(?:cpr|personnummer)(?![a-zæøå]{0,8}[ .:-]{0,2}(?:nr|nummer|er|lyder)?[ .:]{0,3}\d)/iy;
+/** "skade nr.", "rekv.nr.": the number of a thing. People's numbers have a pronoun or a genitive before the word. */
+const OF_A_THING =
+  /(?<![a-zæøå])(?!(?:mit|min|dit|din|sit|sin|et|er|har|med|som|og|cpr|person|borger|patient|barn|elev|klient|ansøger)[ .])[a-zæøå-]{1,24}(?<!s)(?:\. ?| )(?:nr|nummer|number|no)[.:#]?[ :#]{0,2}$/i;
+const THING_REACH = 40;
 /** Words whose own number has not the shape of a CPR number with its hyphen. */
 const CASE = /^(?:sag|sagen|id|borger-id)$/i;
 const SWEDISH = /\bSE\b|svensk|swed/i;
@@ -132,6 +136,9 @@ function isOther(scene: Scene, start: number, shape: Shape): boolean {
 
 const endsInZeros = (text: string, end: number) => twoDigits(text, end - 4) === 0 && twoDigits(text, end - 2) === 0;
 
+const isOfAThing = (text: string, start: number) =>
+  OF_A_THING.test(text.slice(Math.max(0, start - THING_REACH), start));
+
 function judge(scene: Scene, start: number, end: number): Candidate | null {
   const { text } = scene;
   if (isContinued(text, start)) return null;
@@ -144,7 +151,8 @@ function judge(scene: Scene, start: number, end: number): Candidate | null {
   const isReplacement = isReplacementDay(twoDigits(text, start));
   if (isReplacement && !replacementStands(scene, birth, shape, start, keyword)) return null;
   const one = graded(scene, start, end, birth, shape, keyword);
-  return one.level === "possible" && goesOn(text, end) ? null : one;
+  if (one.level === "possible" && (goesOn(text, end) || isOfAThing(text, start))) return null;
+  return one;
 }
 
 function bareAt(scene: Scene, start: number, end: number): Candidate | null {

@@ -50,6 +50,8 @@ describe("cpr finds every shape seen in mail", () => {
     ["underscore", "cpr 120371_6123", "120371_6123"],
     ["local part of an address", "Til: 1203716123@sikker.eksempel.dk", "1203716123"],
     ["the word for both numbers", "CPR/CVR: 1203716123", "1203716123"],
+    ["somebody's number", "mit nr. 1203716123", "1203716123"],
+    ["a child's number", "barnets nummer 1203716123", "1203716123"],
     ["the case of a person", "Sag: 120371-6123", "120371-6123"],
   ])("%s", (_name, text, expected) => {
     expect(foundOf("cpr", text)).toEqual([expected]);
@@ -97,6 +99,8 @@ describe("cpr leaves look-alikes alone", () => {
     ["a number sign", "Ticket-system #1203716123"],
     ["a bare number that goes on", "1203716123-1"],
     ["a code of an unknown kind", "rabatkode 1203716123"],
+    ["a reference of an unknown kind", "Betalingsreference 1203716123"],
+    ["the number of a thing", "Skemaet har pulje nr. 1203716123"],
     ["an English invoice", "Invoice no. 120371-6123"],
     ["a broken line without a word for it", "120371\n6123"],
     ["an underscore without a word for it", "120371_6123"],

@@ -21,6 +21,8 @@ describe("phone", () => {
     ["1203716123\t36398814", "36398814"],
     ["45 36 39 88 14", "36 39 88 14"],
     ["Hovednummer 36398814", "36398814"],
+    ["CPR-kontoret 33 92 33 01", "33 92 33 01"],
+    ["ring til kontoret på 36398814", "36398814"],
   ])("finds %s", (text, expected) => {
     expect(foundOf("telefon", text)).toEqual([expected]);
   });

@@ -18,7 +18,7 @@ const KEYWORD_AFTER =
   /[ ),.:;(-]{0,3}(?:er )?(?:mit |min |hendes |hans )?(?:cpr|personnummer)(?![a-zæøå]{0,8}[ .:-]{0,2}(?:nr|nummer|er|lyder)?[ .:]{0,3}\d)/iy;
 /** "skade nr.", "rekv.nr.": the number of a thing. People's numbers have a pronoun or a genitive before the word. */
 const OF_A_THING =
-  /(?<![a-zæøå])(?!(?:mit|min|dit|din|sit|sin|et|er|har|med|som|og|cpr|person|borger|patient|barn|elev|klient|ansøger)[ .])[a-zæøå-]{1,24}(?<!s)(?:\. ?| )(?:nr|nummer|number|no)[.:#]?[ :#]{0,2}$/i;
+  /(?<![a-zæøå])(?!(?:mit|min|dit|din|sit|sin|et|er|har|med|som|og|cpr|person|borger|patient|barn|elev|klient|ansøger)[ .])[a-zæøå-]{1,24}(?<!s)(?:\. ?| )(?:nr|nummer|number|no)[.:]?[ :]{0,2}$/i;
 const THING_REACH = 40;
 /** Words whose own number has not the shape of a CPR number with its hyphen. */
 const CASE = /^(?:sag|sagen|id|borger-id)$/i;
@@ -136,8 +136,13 @@ function isOther(scene: Scene, start: number, shape: Shape): boolean {
 
 const endsInZeros = (text: string, end: number) => twoDigits(text, end - 4) === 0 && twoDigits(text, end - 2) === 0;
 
-const isOfAThing = (text: string, start: number) =>
-  OF_A_THING.test(text.slice(Math.max(0, start - THING_REACH), start));
+/** "nr.", "nummer" or "no." behind a noun. Its last letter is looked at before the whole pattern is. */
+function isOfAThing(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 4 && isBetween(codeAt(text, at))) at--;
+  const last = codeAt(text, at) | 32;
+  return (last === 114 || last === 111) && OF_A_THING.test(text.slice(Math.max(0, start - THING_REACH), start));
+}
 
 function judge(scene: Scene, start: number, end: number): Candidate | null {
   const { text } = scene;

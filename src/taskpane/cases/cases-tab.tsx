@@ -2,6 +2,7 @@
 // without a mail.
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { OpenAppointment } from "../../app/ports";
+import type { Receipt } from "../../app/workbench";
 import type { Municipality } from "../../core/codebook/settings";
 import { type CaseLookup, createCaseLookup } from "../case-work/case-lookup";
 import { OpenedCase } from "../case-work/opened-case";
@@ -39,6 +40,16 @@ function useMeeting(meeting: OpenAppointment | null, store: CasesStore, contact:
   }, [meeting, isServed, municipality, municipalities, store, contact]);
 }
 
+/** A contact that was registered, or taken back, stands in the list when the form is left, however many there were. */
+function useReload(receipt: Receipt | null, store: CasesStore): void {
+  const seen = useRef(receipt);
+  useEffect(() => {
+    if (seen.current === receipt) return;
+    seen.current = receipt;
+    void store.reload();
+  }, [receipt, store]);
+}
+
 export function CasesTab({ desk, asked, meeting }: CasesTabProps) {
   const [store] = useState(() => createCasesStore(desk));
   const [contact] = useState(() => createContactStore(desk));
@@ -49,6 +60,7 @@ export function CasesTab({ desk, asked, meeting }: CasesTabProps) {
     else store.showAsked(asked);
   }, [store, asked]);
   useMeeting(meeting, store, contact);
+  useReload(form.receipt, store);
   const { municipality, lines } = state;
   const lookup = useMemo(
     () => (municipality === null ? null : createCaseLookup(desk.cases, municipality, lines)),
@@ -64,7 +76,6 @@ export function CasesTab({ desk, asked, meeting }: CasesTabProps) {
           onClose={(isRegistered) => {
             contact.show(false);
             if (isRegistered) contact.startAnew();
-            if (isRegistered) void store.reload();
           }}
         />
       </RedactionProvider>

@@ -23,6 +23,8 @@ function installPeers(): void {
 }
 
 const IN_BUNDLE = "--in-bundle";
+/** The collector works on the core that is measured, not beside it. */
+const ONE_CORE = "--single-threaded-gc";
 const BUNDLE = "node_modules/.cache/bench/main.cjs";
 
 /** Suites whose figures are of single functions; the others build and serve from the folders of the sources. */
@@ -42,7 +44,9 @@ function runBundled(name: string): SuiteResult {
     packages: "external",
     logLevel: "error",
   });
-  const done = spawnSync(process.execPath, [BUNDLE, IN_BUNDLE, name], { stdio: ["ignore", "pipe", "inherit"] });
+  const done = spawnSync(process.execPath, [ONE_CORE, BUNDLE, IN_BUNDLE, name], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   if (done.status !== 0) throw new Error(`bench: ${name} failed`);
   const [result] = JSON.parse(done.stdout.toString("utf8")) as SuiteResult[];
   if (result === undefined) throw new Error(`bench: ${name} said nothing`);

@@ -82,10 +82,12 @@ function hostile() {
 export async function run(): Promise<SuiteResult> {
   const mails = benchMails(MAILS);
   const bytes = mails.reduce((sum, mail) => sum + Buffer.byteLength(mail.text), 0);
+  // Before the peers: what they leave in memory slows down everybody who comes after.
+  const ours = { hostile: hostile(), growth: growth(mails) };
   const table: Record<string, unknown>[] = [];
   for (const peer of peers()) {
     table.push({ name: peer.name, megabytesPerSecond: await speed(peer, mails, bytes), ...(await finds(peer, mails)) });
   }
   const corpus = { mails: mails.length, bytes };
-  return { suite: "personal-data", results: { corpus, peers: table, growth: growth(mails), hostile: hostile() } };
+  return { suite: "personal-data", results: { corpus, peers: table, ...ours } };
 }

@@ -28,7 +28,7 @@ const ONE_CORE = "--single-threaded-gc";
 const BUNDLE = "node_modules/.cache/bench/main.cjs";
 
 /** Suites whose figures are of single functions; the others build and serve from the folders of the sources. */
-const BUNDLED: readonly string[] = ["personal-data"];
+const BUNDLED: readonly string[] = ["classification", "personal-data"];
 
 /** Suites that hold the product against its peers. */
 const WITH_PEERS: readonly string[] = ["personal-data"];

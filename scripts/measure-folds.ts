@@ -1,7 +1,5 @@
 // tsx scripts/measure-folds.ts: the whole pipeline on hands it never saw, one hand left out after the other; a line each,
 // then all of `train.jsonl` and all of the other voices.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { municipalityOfMail } from "../src/cli/mails/municipality-of-mail";
 import { measure, type Judged } from "../src/core/classification/measure";
 import { readModel, type ModelFile } from "../src/core/classification/model-file";
@@ -10,10 +8,8 @@ import { APPEAL_LAWS } from "../src/knowledge/classification/appeal-laws";
 import { REFERRAL_BODIES } from "../src/knowledge/classification/referral-bodies";
 import { VOCABULARY } from "../src/knowledge/classification/vocabulary/vocabulary";
 import { CODEBOOK } from "../src/knowledge/codebook";
-import { examplesOf, handOf, type Example } from "./train/corpus";
+import { handOf, readWholeCorpus, type Example } from "./train/corpus";
 import { trainFolds } from "./train/train-model";
-
-const CORPUS = "src/knowledge/corpus";
 
 function judgedBy(file: ModelFile, examples: readonly Example[]): readonly Judged[] {
   const knowledge = {
@@ -37,20 +33,18 @@ const tell = (hand: string, judged: readonly Judged[]) => {
   console.log(JSON.stringify({ hand, ...measure(judged) }));
 };
 
-const examples = readdirSync(CORPUS)
-  .filter((name) => name.endsWith(".jsonl"))
-  .sort()
-  .flatMap((name) => examplesOf(readFileSync(join(CORPUS, name), "utf8")));
+const examples = readWholeCorpus();
+const mails = examples.filter(({ says }) => says === null);
 const voices: Judged[] = [];
 const others: Judged[] = [];
 for (const [hand, file] of trainFolds(examples, VOCABULARY)) {
   const judged = judgedBy(
     file,
-    examples.filter((one) => handOf(one) === hand),
+    mails.filter((one) => handOf(one) === hand),
   );
   (/^t\d$/.test(hand) ? voices : others).push(...judged);
   tell(hand, judged);
 }
 tell("t1-t8", voices);
-tell("voices-b to voices-d", others);
+tell("other voices", others);
 tell("all", [...voices, ...others]);

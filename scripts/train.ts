@@ -1,22 +1,17 @@
 // npm run train: corpus → src/knowledge/model/model.json. Reproducible to the byte; prints sizes and time.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { VOCABULARY } from "../src/knowledge/classification/vocabulary/vocabulary";
-import { examplesOf } from "./train/corpus";
+import { readWholeCorpus } from "./train/corpus";
 import { DEFAULT_OPTIONS, trainModel } from "./train/train-model";
 
-const CORPUS = "src/knowledge/corpus";
 const MODEL = "src/knowledge/model/model.json";
 
 const started = performance.now();
-const files = readdirSync(CORPUS)
-  .filter((name) => name.endsWith(".jsonl"))
-  .sort();
-const examples = files.flatMap((name) => examplesOf(readFileSync(join(CORPUS, name), "utf8")));
+const examples = readWholeCorpus();
 const text = JSON.stringify(trainModel(examples, VOCABULARY, DEFAULT_OPTIONS));
 writeFileSync(MODEL, text);
 console.log(
-  `${String(examples.length)} mails → ${MODEL}: ${String(Math.round(text.length / 1024))} kB, ` +
+  `${String(examples.length)} mails and phrases → ${MODEL}: ${String(Math.round(text.length / 1024))} kB, ` +
     `${String(Math.round(gzipSync(text, { level: 9 }).length / 1024))} kB gzip, ${String(Math.round((performance.now() - started) / 1000))} s`,
 );

@@ -1,4 +1,5 @@
 // From scores of mails whose author the model never saw to honest probabilities and thresholds.
+import type { Example } from "./corpus";
 import type { Calibration } from "./train-model";
 
 export interface Held {
@@ -7,6 +8,12 @@ export interface Held {
   readonly right: Float32Array;
   /** 1 for classes that are right beside the right one. */
   readonly beside: Float32Array;
+}
+
+/** Held-out scores of one question, by mail. */
+export interface HeldQuestion {
+  readonly classes: readonly string[];
+  readonly scores: ReadonlyMap<Example, Float64Array>;
 }
 
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -68,15 +75,30 @@ function sureFrom(ranked: readonly { probability: number; isRight: boolean }[], 
   return from;
 }
 
-/** The threshold with the best F1 over every (mail, class) pair whose class is in `classes`. */
-function bestThreshold(pairs: readonly { probability: number; isRight: boolean }[]): number {
-  const sorted = [...pairs].sort((a, b) => b.probability - a.probability);
-  const wanted = sorted.filter(({ isRight }) => isRight).length;
-  let found = 0;
-  let best = { threshold: 0.5, f1: 0 };
+interface Judged {
+  readonly probability: number;
+  readonly isRight: boolean;
+}
+
+/** What is taken whatever the threshold, and all that could rightly be taken. */
+interface Whole {
+  readonly taken: number;
+  readonly found: number;
+  readonly wanted: number;
+}
+
+/** The threshold from which taking what was judged gives the best F1; `otherwise` where taking nothing is best. */
+export function bestThreshold(
+  judged: readonly Judged[],
+  otherwise: number,
+  { taken, found, wanted }: Whole = { taken: 0, found: 0, wanted: judged.filter(({ isRight }) => isRight).length },
+): number {
+  const sorted = [...judged].sort((a, b) => b.probability - a.probability);
+  let right = found;
+  let best = { threshold: otherwise, f1: (2 * found) / (taken + wanted) };
   sorted.forEach(({ probability, isRight }, at) => {
-    if (isRight) found += 1;
-    const f1 = (2 * found) / (at + 1 + wanted);
+    if (isRight) right += 1;
+    const f1 = (2 * right) / (taken + at + 1 + wanted);
     if (f1 > best.f1) best = { threshold: probability, f1 };
   });
   return best.threshold;
@@ -84,21 +106,19 @@ function bestThreshold(pairs: readonly { probability: number; isRight: boolean }
 
 /** The score from which a further class stands beside the best one, for the best F1 of the whole set. */
 function alsoFrom(held: readonly Held[]): number {
-  const tops = held.map(({ scores }) => scores.indexOf(Math.max(...scores)));
-  const isRight = ({ right, beside }: Held, cls: number) => right[cls] === 1 || beside[cls] === 1;
-  const further = held
-    .flatMap((one, at) => [...one.scores].map((score, cls) => ({ score, cls, top: tops[at]!, one })))
-    .filter(({ cls, top }) => cls !== top)
-    .sort((a, b) => b.score - a.score);
-  const wanted = held.reduce((sum, one) => sum + one.scores.filter((_, cls) => isRight(one, cls)).length, 0);
-  let found = held.filter((one, at) => isRight(one, tops[at]!)).length;
-  let best = { from: Infinity, f1: (2 * found) / (held.length + wanted) };
-  further.forEach(({ score, cls, one }, at) => {
-    if (isRight(one, cls)) found += 1;
-    const f1 = (2 * found) / (held.length + at + 1 + wanted);
-    if (f1 > best.f1) best = { from: score, f1 };
+  const judged = held.map(({ scores, right, beside }) => {
+    const top = scores.indexOf(Math.max(...scores));
+    return [...scores].map((probability, cls) => ({
+      probability,
+      isRight: right[cls] === 1 || beside[cls] === 1,
+      isTop: cls === top,
+    }));
   });
-  return best.from;
+  const all = judged.flat();
+  const found = all.filter(({ isTop, isRight }) => isTop && isRight).length;
+  const wanted = all.filter(({ isRight }) => isRight).length;
+  const further = all.filter(({ isTop }) => !isTop);
+  return bestThreshold(further, Infinity, { taken: held.length, found, wanted });
 }
 
 const tidy = (value: number): number => Number(value.toFixed(3));
@@ -113,7 +133,7 @@ function calibrateEach(held: readonly Held[]): Calibration {
     scale: tidy(scale),
     shift: tidy(shift),
     sure: tidy(sureFrom(pairs, 0.8)),
-    likely: tidy(bestThreshold(pairs)),
+    likely: tidy(bestThreshold(pairs, 0.5)),
   };
 }
 
@@ -132,6 +152,7 @@ function calibrateRivals(held: readonly Held[], positive: number): Calibration {
             probability: probabilities[positive]!,
             isRight: right[positive] === 1,
           })),
+          0.5,
         )
       : sureFrom(top, 0.85);
   return { scale: tidy(scale), shift: 0, sure: tidy(sureFrom(top, 0.95)), likely: tidy(Math.min(likely, 0.6)) };

@@ -1,4 +1,6 @@
 // Labelled mails as the trainer and the evaluation read them (docs: src/knowledge/corpus/README.md).
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Mail, ThreadMessage } from "../../src/core/mail/mail";
 import { splitThread } from "../../src/core/mail/split-thread";
 
@@ -16,6 +18,8 @@ export interface Labels {
 
 export interface Example {
   readonly id: string;
+  /** What a single sentence says; null for a mail. A phrase answers one question and shows no subject and no envelope. */
+  readonly says: { readonly question: string; readonly value: string } | null;
   readonly mail: Mail;
   readonly thread: readonly ThreadMessage[];
   readonly labels: Labels;
@@ -51,8 +55,39 @@ export function exampleOf(line: string): Example {
     headers: {},
     categories: [],
   };
-  return { id, mail, thread: splitThread(mail), labels };
+  return { id, says: null, mail, thread: splitThread(mail), labels };
 }
+
+const NO_LABELS: Labels = {
+  henvendelse: "",
+  omgang: null,
+  rykker: false,
+  center: null,
+  medvirkende: [],
+  temaer: [],
+  afvisning: null,
+  afgoerelsesdato: null,
+  haster: false,
+};
+
+/** One line `question=value | sentence` of a `phrases-*.txt`: how somebody says what settles the question. */
+function phraseOf(line: string): Example {
+  const [label = "", ...rest] = line.split("|");
+  const [question = "", value = ""] = label.trim().split("=");
+  const mail = { from: null, to: [], cc: [], received: null, subject: "", attachments: [] };
+  const body = rest.join("|").trim();
+  return {
+    ...exampleOf(JSON.stringify({ id: "", mail: { ...mail, body }, labels: NO_LABELS })),
+    says: { question, value },
+  };
+}
+
+/** Every phrase of a `phrases-*.txt`. */
+export const phrasesOf = (text: string): readonly Example[] =>
+  text
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .map(phraseOf);
 
 /** Every mail of a `.jsonl` text. */
 export const examplesOf = (text: string): readonly Example[] =>
@@ -60,6 +95,20 @@ export const examplesOf = (text: string): readonly Example[] =>
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map(exampleOf);
+
+const CORPUS = "src/knowledge/corpus";
+
+const textsOf = (matching: RegExp): readonly string[] =>
+  readdirSync(CORPUS)
+    .filter((name) => matching.test(name))
+    .sort()
+    .map((name) => readFileSync(join(CORPUS, name), "utf8"));
+
+/** The whole corpus: every mail, then every phrase, by file name. */
+export const readWholeCorpus = (): readonly Example[] => [
+  ...textsOf(/\.jsonl$/).flatMap(examplesOf),
+  ...textsOf(/^phrases-.*\.txt$/).flatMap(phrasesOf),
+];
 
 /** The author of a mail (`t3-041` → `t3`): folds leave whole authors out. */
 export const authorOf = (example: Example): string => example.id.split("-")[0] ?? example.id;
@@ -75,4 +124,10 @@ const HANDS: readonly (readonly [hand: string, voices: readonly string[]])[] = [
 export function handOf(example: Example): string {
   const voice = authorOf(example);
   return HANDS.find(([, voices]) => voices.includes(voice))?.[0] ?? voice;
+}
+
+/** How much an example counts: phrases less than mails, and mails of further voices less than the first eight. */
+export function weightOf(example: Example): number {
+  if (example.says !== null) return 0.2;
+  return /^t[1-8]$/.test(authorOf(example)) ? 1 : 0.5;
 }

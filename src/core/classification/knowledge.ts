@@ -42,6 +42,14 @@ export interface QuestionModel {
   readonly also?: number;
 }
 
+/** Weighs the facts about a further centre (`contributing-facts.ts`) into a log-odds. */
+export interface ContributingModel {
+  readonly weights: readonly number[];
+  readonly bias: number;
+  /** Probability from which the centre is suggested. */
+  readonly from: number;
+}
+
 export interface Model {
   readonly version: string;
   /** Feature name → row of the weights. */
@@ -49,6 +57,7 @@ export interface Model {
   /** Inverse document frequency per feature. */
   readonly idf: Float32Array;
   readonly questions: Readonly<Record<string, QuestionModel>>;
+  readonly contributing: ContributingModel;
 }
 
 export interface ClassificationKnowledge {

@@ -1,6 +1,6 @@
 // The model as a file: feature names front-coded, idf and weights as one printable character each, which is what gzip
 // packs best. Reading it needs no platform function, so the pane, the command line and the tests read it the same way.
-import type { Model, QuestionModel } from "./knowledge";
+import type { ContributingModel, Model, QuestionModel } from "./knowledge";
 
 export interface ModelFile {
   readonly version: string;
@@ -9,6 +9,7 @@ export interface ModelFile {
   /** idf above 1 in steps of `IDF_STEP`, one symbol a feature. */
   readonly idf: string;
   readonly questions: Readonly<Record<string, QuestionFile>>;
+  readonly contributing: ContributingModel;
 }
 
 export interface QuestionFile {
@@ -22,7 +23,7 @@ export interface QuestionFile {
   readonly also?: number;
   /** The largest weight; levels are square roots of shares of it, so small weights keep their differences. */
   readonly most: number;
-  /** Sparse weights in row-major order: the distances between them in digits of 45, and their levels, as symbols. */
+  /** Sparse weights in row-major order: the distances between them in digits of 40, and their levels, as symbols. */
   readonly gaps: string;
   readonly levels: string;
 }
@@ -32,10 +33,10 @@ const LEVELS = 11;
 /** Steps of the idf. */
 const IDF_STEP = 0.1;
 /** Digits of a distance; a digit that is not the last of its number stands as much higher. */
-const BASE = 45;
+const BASE = 40;
 
-/** The 90 printable characters that JSON writes as they are, from `#` on. */
-const SYMBOLS = String.fromCharCode(...Array.from({ length: 91 }, (_, at) => at + 35).filter((code) => code !== 92));
+/** The 80 printable characters from `#` on that JSON writes as they are; no digits, so no weights look like somebody's number. */
+const SYMBOLS = String.fromCharCode(...Array.from({ length: 91 }, (_, at) => at + 35)).replace(/[\\\d]/g, "");
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, SYMBOLS.indexOf(String.fromCharCode(code))));
 
 const symbolOf = (value: number): string => SYMBOLS.charAt(value);
@@ -96,6 +97,7 @@ export function readModel(file: ModelFile): Model {
     features: new Map(names.map((name, at) => [name, at])),
     idf: Float32Array.from(file.idf, (_, at) => 1 + valueAt(file.idf, at) * IDF_STEP),
     questions,
+    contributing: file.contributing,
   };
 }
 

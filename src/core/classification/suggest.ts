@@ -13,7 +13,7 @@ import { contributingCentresOf } from "./questions/contributing-centres";
 import { decidedOf } from "./questions/decided";
 import { rejectionGroundOf } from "./questions/rejection-ground";
 import { roundOf } from "./questions/round";
-import { themesOf } from "./questions/themes";
+import { rankedThemes, themesOf } from "./questions/themes";
 import { treatmentOf } from "./questions/treatment";
 import { yesNo } from "./questions/yes-no";
 import { readingOf, type Reading } from "./reading";
@@ -27,7 +27,7 @@ export interface SuggestContext {
   readonly today: string;
 }
 
-/** What is only asked of a complaint; other mails have none of it. */
+/** What is only asked of a complaint; other mails have none of it, but the themes they would have, should it be one after all. */
 function complaintOf(
   reading: Reading,
   { contactType, centre }: Pick<Suggestion, "contactType" | "centre">,
@@ -37,15 +37,14 @@ function complaintOf(
     return {
       round: settled<Round | null>(null, contactType),
       chaser: settled(false, contactType),
-      themes: settled<readonly ThemeId[], ThemeId>([], contactType),
+      themes: { ...settled<readonly ThemeId[], ThemeId>([], contactType), ranked: rankedThemes(reading, codebook) },
       contributingCentres: settled<readonly CentreId[], CentreId>([], contactType),
     };
-  const themes = themesOf(reading, codebook);
   return {
     round: roundOf(reading),
     chaser: yesNo(reading, "chaser"),
-    themes,
-    contributingCentres: contributingCentresOf(reading, centre, themes.value),
+    themes: themesOf(reading, codebook),
+    contributingCentres: contributingCentresOf(reading, centre),
   };
 }
 

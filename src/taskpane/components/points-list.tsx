@@ -131,13 +131,13 @@ function Quotes({ suggested }: { readonly suggested: Suggestion["themes"] }) {
   return <WhyQuotes reasons={suggested.reasons} certainty={certainty} />;
 }
 
-/** A button that opens the list of themes, and the machine's next best guesses when it is unsure. */
+/** A button that opens the list of themes, and the machine's next best guesses when it is unsure or has put none. */
 function AddPoint(props: Pick<PointsListProps, "choice" | "suggested"> & { readonly onAdd: (theme: ThemeId) => void }) {
   const { choice, suggested, onAdd } = props;
   const shared = useSharedStyles();
   const { text, theme } = useLabels();
   const [isOpen, setOpen] = useState(false);
-  const hints = (suggested?.confidence === "usikker" ? suggested.ranked : [])
+  const hints = (suggested?.confidence === "usikker" || choice.points.length === 0 ? (suggested?.ranked ?? []) : [])
     .map(({ value }) => value)
     .filter((value) => !choice.points.some((point) => point.theme === value))
     .slice(0, MOST_HINTS);

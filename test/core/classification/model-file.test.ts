@@ -20,6 +20,7 @@ describe("model file", () => {
       names: frontCode(names),
       idf: writeIdf(names.map((_, at) => 1 + at / 600)),
       questions: { one: { ...question, ...writeWeights(weights) } },
+      contributing: { weights: [], bias: 0, from: 1 },
     });
     expect([...model.features.keys()]).toEqual(names);
     names.forEach((_, at) => expect(model.idf[at]).toBeCloseTo(storedIdf(1 + at / 600), 5));

@@ -73,6 +73,15 @@ export const QUESTIONS: readonly Question[] = [
     lambda: 3,
   },
   {
+    name: "dated",
+    link: "softmax",
+    about: always,
+    answers: ({ labels }) => [labels.afgoerelsesdato === null ? "no" : "yes"],
+    positive: "yes",
+    blocks: MATTER,
+    lambda: 3,
+  },
+  {
     name: "contributing",
     link: "sigmoid",
     about: isComplaint,

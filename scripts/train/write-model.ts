@@ -17,9 +17,9 @@ export interface Trained extends Omit<QuestionFile, "most" | "gaps" | "levels" |
 
 export type TrainedByName = Record<string, Trained>;
 
-const SHARES: Readonly<Record<string, number>> = { theme: 0.47, centre: 0.26, type: 0.1 };
+const SHARES: Readonly<Record<string, number>> = { theme: 0.46, centre: 0.26, type: 0.1 };
 /** The share of the kept weights that a question gets. */
-export const shareOf = (name: string): number => SHARES[name] ?? 0.034;
+export const shareOf = (name: string): number => SHARES[name] ?? 0.03;
 
 /** Zeroes all but the `keep` weights that move most mails: size times the root of the mails the feature stands in. */
 export function prune(weights: Float32Array, space: FeatureSpace, keep: number): void {

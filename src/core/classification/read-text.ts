@@ -1,6 +1,7 @@
 // The text of a mail, cut into words once for every question: the subject, the newest message, the quoted ones.
 import { baseSubject } from "../mail/fold-subject";
 import type { Mail, ThreadMessage } from "../mail/mail";
+import { advertisementStart } from "../mail/signature";
 import { emphasisOf } from "./emphasis";
 import type { Zone } from "./feature-bag";
 import { tokenise, type Token } from "./tokens";
@@ -72,7 +73,8 @@ export function readText({ subject, text }: Mail, thread: readonly ThreadMessage
       ? pass.slice(firstFrom(pass, start), firstFrom(pass, end))
       : tokenise(text, start, end);
   const { start, end } = thread[0] ?? { start: 0, end: text.length };
-  const newest = wordsIn({ start, end: Math.min(end, start + READ_LIMIT) });
+  const spoken = start + advertisementStart(text.slice(start, end));
+  const newest = wordsIn({ start, end: Math.min(spoken, start + READ_LIMIT) });
   const weight = newest.length < FEW_WORDS ? 0.8 : 0.25;
   return {
     subject: partOf("subject", tokenise(baseSubject(subject)), 1),

@@ -94,7 +94,7 @@ export function suggest(mail: Mail, thread: readonly ThreadMessage[], context: S
     context.codebook,
   );
   const rejectionGround = rejectionGroundOf(reading, { contactType, centre, themes, round });
-  const decisionDate = decidedOf(reading, { contactType, themes });
+  const decisionDate = decidedOf(reading, contactType);
   const placed = { contactType, centre, themes, decisionDate };
   const treatment = treatmentOf(contactType.value, round.value, rejectionGround.value, themes.value);
   return {

@@ -12,6 +12,13 @@ export function separateSignature(text: string): { readonly body: string; readon
   return { body: text.slice(0, at).trimEnd(), signature: text.slice(at) };
 }
 
+/** Where the phone's or the program's advertisement at the end of a message begins; the length where there is none. */
+export function advertisementStart(text: string): number {
+  const end = text.trimEnd().length;
+  const from = text.lastIndexOf("\n", end - 1) + 1;
+  return ADVERTISEMENT.test(text.slice(from, Math.min(end, from + 200)).trim()) ? from : text.length;
+}
+
 function signatureStart(text: string): number {
   let found = text.length;
   let to = text.length;

@@ -1,4 +1,4 @@
-import { separateSignature } from "../../../src/core/mail/signature";
+import { advertisementStart, separateSignature } from "../../../src/core/mail/signature";
 
 describe("separateSignature()", () => {
   it.each([
@@ -14,4 +14,14 @@ describe("separateSignature()", () => {
     ["Hun sagde, at venlig hilsen er nok.", "Hun sagde, at venlig hilsen er nok.", ""],
     ["", "", ""],
   ])("%j", (text, body, signature) => expect(separateSignature(text)).toEqual({ body, signature }));
+});
+
+describe("advertisementStart()", () => {
+  it.each([
+    ["Jeg klager.\n\nSendt fra min iPhone", 13],
+    ["Jeg klager.\nGet Outlook for iOS\n\n", 12],
+    ["Sendt fra min chef fik jeg et brev.\nDet er ikke i orden.", 56],
+    ["Jeg klager.\nMvh Bo", 18],
+    ["", 0],
+  ])("%j", (text, at) => expect(advertisementStart(text)).toBe(at));
 });

@@ -1,25 +1,23 @@
-// afgørelsesdato: the day of the decision the mail is about, wanted more the more the themes are about a decision.
-import type { ContactType, ThemeId } from "../../codebook/codebook";
+// afgørelsesdato: the day of the decision the mail is about, wanted more the more its words speak of one.
+import type { ContactType } from "../../codebook/codebook";
 import { settled } from "../answer";
 import { decisionDate } from "../decision-date";
 import type { Reading } from "../reading";
-import type { Suggested, Suggestion } from "../suggestion";
-
-const isDecisionTheme = (theme: ThemeId): boolean =>
-  theme.startsWith("HJ") || theme === "FL05" || theme === "FL06" || theme === "FL04";
+import type { Suggested } from "../suggestion";
 
 /** Kinds of mail that can be about a decision of a certain day. */
 const DATED: ReadonlySet<ContactType> = new Set<ContactType>(["klagesag", "vejledning"]);
 
+/** How often there is none where none was found. */
+const NONE_STATED = 0.9;
+
 /** The day of the decision; null where none is stated. */
-export function decidedOf(
-  reading: Reading,
-  { contactType, themes }: Pick<Suggestion, "contactType" | "themes">,
-): Suggested<string | null> {
+export function decidedOf(reading: Reading, contactType: Suggested<ContactType>): Suggested<string | null> {
   if (!DATED.has(contactType.value)) return settled<string | null>(null, contactType);
-  const wanted = themes.value.some(isDecisionTheme) ? 0.9 : contactType.value === "klagesag" ? 0.3 : 0.4;
+  const classes = reading.knowledge.model.questions["dated"]?.classes ?? [];
+  const wanted = reading.scores["dated"]?.[classes.indexOf("yes")] ?? 0;
   const found = decisionDate(reading.mail, reading.thread, wanted);
-  const probability = found === null ? 0.85 : Math.min(0.95, 0.5 + found.score / 2);
+  const probability = found?.probability ?? NONE_STATED;
   return {
     value: found?.date ?? null,
     probability,

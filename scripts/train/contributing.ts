@@ -4,7 +4,7 @@ import type { FeatureBag } from "../../src/core/classification/feature-bag";
 import type { ContributingModel, Vocabulary } from "../../src/core/classification/knowledge";
 import { candidatesOf, scoresByClass, spokenOf } from "../../src/core/classification/questions/contributing-facts";
 import { bestThreshold, type HeldQuestion } from "./calibrate";
-import { weightOf, type Example } from "./corpus";
+import type { Example } from "./corpus";
 import { columnsOf, factorise, solve } from "./ridge";
 
 /** Held-out scores of the questions the facts are made of. */
@@ -15,7 +15,6 @@ export interface ContributingHeld {
 }
 
 interface Case {
-  readonly mail: Example;
   readonly facts: readonly number[];
   readonly isRight: boolean;
 }
@@ -45,9 +44,6 @@ function newton(weights: readonly number[], cases: readonly Case[]): readonly nu
   return weights.map((weight, at) => weight - step.values[at]!);
 }
 
-/** Later voices were asked for more mails about two units than an inbox holds: the threshold is not tuned on theirs. */
-const isTypical = (mail: Example): boolean => weightOf(mail) === 1;
-
 const tidy = (value: number): number => Number(value.toFixed(4));
 
 /** The model of further centres, from the complaints whose scores are given. */
@@ -68,17 +64,14 @@ export function fitContributing(
       coordination: scoresByClass(theme.classes, theme.scores.get(mail)!).get("GF04") ?? 0,
     };
     return candidatesOf(scores, primary, spokenOf(bagOf.get(mail)!, vocabulary)).map((one) => ({
-      mail,
       facts: [...one.facts, 1],
       isRight: mail.labels.medvirkende.includes(one.centre),
     }));
   });
   let weights: readonly number[] = Array.from({ length: cases[0]?.facts.length ?? 1 }, () => 0);
   for (let step = 0; step < STEPS; step += 1) weights = newton(weights, cases);
-  const judged = cases
-    .filter(({ mail }) => isTypical(mail))
-    .map(({ facts, isRight }) => ({ probability: probabilityOf(weights, facts), isRight }));
-  const wanted = sum(complaints.filter(isTypical).map(({ labels }) => labels.medvirkende.length));
+  const judged = cases.map(({ facts, isRight }) => ({ probability: probabilityOf(weights, facts), isRight }));
+  const wanted = sum(complaints.map(({ labels }) => labels.medvirkende.length));
   return {
     weights: weights.slice(0, -1).map(tidy),
     bias: tidy(weights.at(-1)!),

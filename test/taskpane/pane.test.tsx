@@ -98,6 +98,15 @@ describe("the suggestion", () => {
     expect(field).toHaveTextContent("rettet af dig");
   });
 
+  it("offers the likeliest points where a mail is made a complaint after all", async () => {
+    const none = { ...suggested([], "sandsynlig"), ranked: [{ value: "GF06", probability: 0.6 }] };
+    const { user } = await show(
+      understood({ suggestion: suggestion({ themes: none }), choice: choice({ contactType: "klagesag", points: [] }) }),
+    );
+    await user.click(screen.getByRole("button", { name: "Venlig og hensynsfuld optræden" }));
+    expect(screen.getAllByTestId("point")).toHaveLength(1);
+  });
+
   it("opens the words of the mail under Hvorfor?", async () => {
     const { user } = await show();
     await user.click(screen.getByTestId("why-centre"));

@@ -36,6 +36,14 @@ describe("suggest()", () => {
       if (span !== null) expect(REFUSED.text.slice(span.start, span.end)).toBe(quote);
   });
 
+  it("ranks the themes a mail would have, should it be a complaint after all", async () => {
+    const question = mailOf("Spørgsmål", "Hvordan klager man, hvis ens sagsbehandler er grov og taler ned til en?");
+    const { contactType, themes } = await suggestionOf(question);
+    expect(contactType.value).toBe("vejledning");
+    expect(themes.value).toEqual([]);
+    expect(themes.ranked[0]?.value).toBe("GF06");
+  });
+
   it("ranks classes with probabilities that sum to one", async () => {
     const { contactType, centre, themes } = await suggestionOf(REFUSED);
     for (const { ranked } of [contactType, centre, themes])

@@ -34,9 +34,7 @@ interface Line {
   readonly labels: Labels;
 }
 
-/** One corpus line as a mail with its labels. */
-export function exampleOf(line: string): Example {
-  const { id, mail: raw, labels } = JSON.parse(line) as Line;
+function toExample({ id, mail: raw, labels }: Line): Example {
   const mail: Mail = {
     internetMessageId: `<${id}@corpus.example>`,
     conversationId: null,
@@ -70,16 +68,16 @@ const NO_LABELS: Labels = {
   haster: false,
 };
 
+/** One corpus line as a mail with its labels. */
+export const exampleOf = (line: string): Example => toExample(JSON.parse(line) as Line);
+
 /** One line `question=value | sentence` of a `phrases-*.txt`: how somebody says what settles the question. */
 function phraseOf(line: string): Example {
   const [label = "", ...rest] = line.split("|");
   const [question = "", value = ""] = label.trim().split("=");
-  const mail = { from: null, to: [], cc: [], received: null, subject: "", attachments: [] };
   const body = rest.join("|").trim();
-  return {
-    ...exampleOf(JSON.stringify({ id: "", mail: { ...mail, body }, labels: NO_LABELS })),
-    says: { question, value },
-  };
+  const mail = { from: null, to: [], cc: [], received: null, subject: "", body, attachments: [] };
+  return { ...toExample({ id: "", mail, labels: NO_LABELS }), says: { question, value } };
 }
 
 /** Every phrase of a `phrases-*.txt`. */

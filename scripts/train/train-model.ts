@@ -126,23 +126,23 @@ function trainGroup(
   for (const question of questions) {
     const one = asked(question, examples);
     const fitted = { ...one, dual: solve(lower, columnsOf(one.targets)) };
-    const trained = (dual: Columns, seen: readonly LeftOut[]): Trained => {
+    const all = heldOut(fitted, leftOut, examples);
+    const trained = (dual: Columns, seen: readonly HeldMail[]): Trained => {
       const { weights, bias } = primalOf(rows, scale, dual);
       const positive = question.positive === undefined ? -1 : one.classes.indexOf(question.positive);
       prune(weights, space, Math.round(options.keep * shareOf(question.name)));
-      const calibration = calibrate(heldOut(fitted, seen, examples), question.link, positive);
+      const calibration = calibrate(seen, question.link, positive);
       return { classes: one.classes, link: question.link, ...calibration, weights, bias };
     };
-    whole[question.name] = trained(fitted.dual, leftOut);
-    const scores = new Map(heldOut(fitted, leftOut, examples).map((one) => [one.mail, one.scores]));
-    held[question.name] = { classes: one.classes, scores };
+    whole[question.name] = trained(fitted.dual, all);
+    held[question.name] = { classes: one.classes, scores: new Map(all.map(({ mail, scores }) => [mail, scores])) };
     for (const fold of leftOut) {
       const models = without.get(fold.hand);
       if (models === undefined) continue;
       const dual = leftOutDual(inverse, fold.block, fold.mails, fitted.dual);
       models[question.name] = trained(
         dual,
-        leftOut.filter((other) => other !== fold),
+        all.filter(({ mail }) => !isBy(mail, fold.hand)),
       );
     }
   }

@@ -20,7 +20,8 @@ import {
 } from "./graph-call";
 import { errorOf, isSuccess, toFailure } from "./graph-failure";
 
-export const itemsPath = ({ siteId, listId }: Place): string =>
+/** The items of a list. */
+export const itemsPath = ({ siteId, listId }: Pick<Place, "siteId" | "listId">): string =>
   `/sites/${segment(siteId)}/lists/${segment(listId)}/items`;
 
 const ROW_FIELDS = { $expand: `fields($select=${READ_COLUMNS.join(",")})` };

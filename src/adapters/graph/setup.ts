@@ -6,21 +6,9 @@ import { err, ok, type Result } from "../../core/result";
 import type { ReadRegisterInfo } from "../../app/register-info";
 import { REGISTER_KEYS } from "../../core/registration/schema";
 import type { Send } from "./client";
-import {
-  itemsOf,
-  literal,
-  property,
-  query,
-  segment,
-  textProperty,
-  type GraphAnswer,
-  type GraphCall,
-} from "./graph-call";
+import { itemsOf, literal, property, query, textProperty, type GraphAnswer, type GraphCall } from "./graph-call";
 import { isSuccess } from "./graph-failure";
-import { itemIdentity, listFailure, mayBeDuplicate } from "./register-calls";
-
-const itemsPath = ({ siteId, listId }: SettingPlace): string =>
-  `/sites/${segment(siteId)}/lists/${segment(listId)}/items`;
+import { itemIdentity, itemsPath, listFailure, mayBeDuplicate } from "./register-calls";
 
 const toFields = ({ key, version, value, by, at }: Setting) => ({
   Title: key,

@@ -1,16 +1,17 @@
 // medvirkende centre: units that must act together with the primary one.
 import type { CentreId } from "../../codebook/codebook";
 import { ask } from "../answer";
-import type { Reading } from "../reading";
+import { scoreOf, type Reading } from "../reading";
 import type { Suggested } from "../suggestion";
 import { candidatesOf, scoresByClass, spokenOf, type ContributingScores } from "./contributing-facts";
 
 /** Further centres at the most. */
 const MOST = 2;
 
-function scoresOf({ scores, knowledge }: Reading): ContributingScores {
+function scoresOf(reading: Reading): ContributingScores {
+  const { scores, knowledge } = reading;
   const of = (name: string) => scoresByClass(knowledge.model.questions[name]?.classes ?? [], scores[name] ?? []);
-  return { centre: of("centre"), contributing: of("contributing"), coordination: of("theme").get("GF04") ?? 0 };
+  return { centre: of("centre"), contributing: of("contributing"), coordination: scoreOf(reading, "theme", "GF04") };
 }
 
 /** Further centres, where the facts about them reach the threshold the model was tuned with. */
@@ -20,7 +21,6 @@ export function contributingCentresOf(
 ): Suggested<readonly CentreId[], CentreId> {
   const { model, vocabulary } = reading.knowledge;
   const { weights, bias, from } = model.contributing;
-  const { reasonsFor } = ask<CentreId>(reading, "contributing");
   const ranked = candidatesOf(scoresOf(reading), primary ?? "none", spokenOf(reading.bag, vocabulary))
     .map(({ centre, facts }) => {
       const score = facts.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), bias);
@@ -29,7 +29,7 @@ export function contributingCentresOf(
     .sort((a, b) => b.probability - a.probability);
   const chosen = ranked.filter(({ probability }) => probability >= from).slice(0, MOST);
   const [first, best] = [chosen[0], ranked[0]];
-  const reasons = first === undefined ? [] : reasonsFor(first.value);
+  const reasons = first === undefined ? [] : ask<CentreId>(reading, "contributing").reasonsFor(first.value);
   const unsure = !reading.legible || (first !== undefined && reasons.length === 0);
   return {
     value: chosen.map(({ value }) => value),

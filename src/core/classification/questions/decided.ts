@@ -2,7 +2,7 @@
 import type { ContactType } from "../../codebook/codebook";
 import { settled } from "../answer";
 import { decisionDate } from "../decision-date";
-import type { Reading } from "../reading";
+import { scoreOf, type Reading } from "../reading";
 import type { Suggested } from "../suggestion";
 
 /** Kinds of mail that can be about a decision of a certain day. */
@@ -14,9 +14,7 @@ const NONE_STATED = 0.9;
 /** The day of the decision; null where none is stated. */
 export function decidedOf(reading: Reading, contactType: Suggested<ContactType>): Suggested<string | null> {
   if (!DATED.has(contactType.value)) return settled<string | null>(null, contactType);
-  const classes = reading.knowledge.model.questions["dated"]?.classes ?? [];
-  const wanted = reading.scores["dated"]?.[classes.indexOf("yes")] ?? 0;
-  const found = decisionDate(reading.mail, reading.thread, wanted);
+  const found = decisionDate(reading.mail, reading.thread, scoreOf(reading, "dated", "yes"));
   const probability = found?.probability ?? NONE_STATED;
   return {
     value: found?.date ?? null,

@@ -1,7 +1,7 @@
 // klagetemaer of a complaint, the hovedsag first.
 import type { Codebook, ThemeId } from "../../codebook/codebook";
 import { ask, best, type Answer } from "../answer";
-import type { Reading } from "../reading";
+import { scoreOf, type Reading } from "../reading";
 import type { Ranked, Suggested } from "../suggestion";
 
 /** Følgesager at the most. */
@@ -20,11 +20,10 @@ export const rankedThemes = (reading: Reading, codebook: Codebook): readonly Ran
 export function themesOf(reading: Reading, codebook: Codebook): Suggested<readonly ThemeId[], ThemeId> {
   const main = askThemes(reading, codebook);
   const first = best(reading, main);
-  const { classes, also = Infinity } = main.question;
-  const scoreOf = (theme: ThemeId): number => reading.scores["theme"]?.[classes.indexOf(theme)] ?? -Infinity;
+  const { also = Infinity } = main.question;
   const beside = main.ranked
     .map(({ value }) => value)
-    .filter((theme) => theme !== first.value && scoreOf(theme) >= also)
+    .filter((theme) => theme !== first.value && scoreOf(reading, "theme", theme) >= also)
     .slice(0, MOST_BESIDE);
   return { ...first, value: [first.value, ...beside] };
 }

@@ -3,12 +3,13 @@
 import { readFileSync } from "node:fs";
 import type { FeatureBag } from "../src/core/classification/feature-bag";
 import { VOCABULARY } from "../src/knowledge/classification/vocabulary/vocabulary";
+import { compileVocabulary } from "../src/core/classification/features";
 import { authorOf, examplesOf } from "./train/corpus";
 import { QUESTIONS, type Question } from "./train/questions";
-import { bagsOf } from "./train/train-model";
+import { shownBy } from "./train/train-model";
 
 const examples = examplesOf(readFileSync("src/knowledge/corpus/train.jsonl", "utf8"));
-const bags = bagsOf(examples, VOCABULARY);
+const bags = shownBy(examples, compileVocabulary(VOCABULARY)).map(({ bag }) => bag);
 const label = (question: Question, at: number): string => question.answers(examples[at]!)[0] ?? "none";
 
 function rules(question: Question, bag: FeatureBag): string {

@@ -9,7 +9,7 @@ import { REFERRAL_BODIES } from "../src/knowledge/classification/referral-bodies
 import { VOCABULARY } from "../src/knowledge/classification/vocabulary/vocabulary";
 import { CODEBOOK } from "../src/knowledge/codebook";
 import { handOf, readWholeCorpus, type Example } from "./train/corpus";
-import { trainFolds } from "./train/train-model";
+import { DEFAULT_OPTIONS, train } from "./train/train-model";
 
 function judgedBy(file: ModelFile, examples: readonly Example[]): readonly Judged[] {
   const knowledge = {
@@ -37,7 +37,7 @@ const examples = readWholeCorpus();
 const mails = examples.filter(({ says }) => says === null);
 const voices: Judged[] = [];
 const others: Judged[] = [];
-for (const [hand, file] of trainFolds(examples, VOCABULARY)) {
+for (const [hand, file] of train(examples, VOCABULARY, { options: DEFAULT_OPTIONS, folds: true }).withoutEach()) {
   const judged = judgedBy(
     file,
     mails.filter((one) => handOf(one) === hand),

@@ -3,13 +3,13 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { VOCABULARY } from "../src/knowledge/classification/vocabulary/vocabulary";
 import { readWholeCorpus } from "./train/corpus";
-import { DEFAULT_OPTIONS, trainModel } from "./train/train-model";
+import { DEFAULT_OPTIONS, train } from "./train/train-model";
 
 const MODEL = "src/knowledge/model/model.json";
 
 const started = performance.now();
 const examples = readWholeCorpus();
-const text = JSON.stringify(trainModel(examples, VOCABULARY, DEFAULT_OPTIONS));
+const text = JSON.stringify(train(examples, VOCABULARY, { options: DEFAULT_OPTIONS, folds: false }).whole());
 writeFileSync(MODEL, text);
 console.log(
   `${String(examples.length)} mails and phrases → ${MODEL}: ${String(Math.round(text.length / 1024))} kB, ` +

@@ -2,7 +2,7 @@
 // the state as it is kept in the list (bounded, rounded, read back), the next suggestion. The mails are of voices the
 // model never saw: it is trained here without them.
 import { authorOf, readWholeCorpus, type Example } from "../../scripts/train/corpus";
-import { trainModel } from "../../scripts/train/train-model";
+import { DEFAULT_OPTIONS, train } from "../../scripts/train/train-model";
 import { municipalityOfMail } from "../../src/cli/mails/municipality-of-mail";
 import { correctionsOf, readLearning, storableLearning } from "../../src/core/classification/corrections";
 import { compileVocabulary, featuresOf } from "../../src/core/classification/features";
@@ -130,10 +130,11 @@ export function learningFigures(knowledge: Knowledge): Record<string, unknown> {
   const all = readWholeCorpus();
   const isOffice = (example: Example) => example.says === null && OFFICE.includes(authorOf(example));
   const base = readModel(
-    trainModel(
+    train(
       all.filter((one) => !isOffice(one)),
       knowledge.classification.vocabulary,
-    ),
+      { options: DEFAULT_OPTIONS, folds: false },
+    ).whole(),
   );
   const mails = all.filter(isOffice);
   const office: Office = {

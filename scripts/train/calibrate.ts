@@ -6,8 +6,6 @@ export interface Held {
   readonly scores: Float64Array;
   /** 1 for right classes. */
   readonly right: Float32Array;
-  /** 1 for classes that are right beside the right one. */
-  readonly beside: Float32Array;
 }
 
 /** Held-out scores of one question, by mail. */
@@ -104,24 +102,32 @@ export function bestThreshold(
   return best.threshold;
 }
 
-/** The score from which a further class stands beside the best one, for the best F1 of the whole set. */
-function alsoFrom(held: readonly Held[]): number {
-  const judged = held.map(({ scores, right, beside }) => {
-    const top = scores.indexOf(Math.max(...scores));
-    return [...scores].map((probability, cls) => ({
-      probability,
-      isRight: right[cls] === 1 || beside[cls] === 1,
-      isTop: cls === top,
-    }));
-  });
-  const all = judged.flat();
-  const found = all.filter(({ isTop, isRight }) => isTop && isRight).length;
-  const wanted = all.filter(({ isRight }) => isRight).length;
-  const further = all.filter(({ isTop }) => !isTop);
-  return bestThreshold(further, Infinity, { taken: held.length, found, wanted });
+const tidy = (value: number): number => Number(value.toFixed(3));
+
+/** Which class was chosen as the best, the scores of all, and which are right. */
+interface Several {
+  readonly scores: Float64Array;
+  readonly top: number;
+  readonly right: readonly boolean[];
 }
 
-const tidy = (value: number): number => Number(value.toFixed(3));
+/** The score from which a further class stands beside the best one, for the best F1 of the whole set. */
+export function alsoFrom(held: readonly Several[]): number {
+  const further = held.flatMap(({ scores, top, right }) =>
+    [...scores]
+      .map((probability, cls) => ({ probability, isRight: right[cls]!, cls }))
+      .filter(({ cls }) => cls !== top),
+  );
+  const found = held.filter(({ top, right }) => right[top]).length;
+  const wanted = held.reduce((sum, { right }) => sum + right.filter(Boolean).length, 0);
+  return tidy(bestThreshold(further, Infinity, { taken: held.length, found, wanted }));
+}
+
+/** From where the best of rivals is trusted: right in 95 % of the mails, and in 85 %. */
+export const thresholdsOf = (top: readonly Judged[]): Pick<Calibration, "sure" | "likely"> => ({
+  sure: tidy(sureFrom(top, 0.95)),
+  likely: tidy(Math.min(sureFrom(top, 0.85), 0.6)),
+});
 
 /** Classes that are right or wrong each by itself. */
 function calibrateEach(held: readonly Held[]): Calibration {
@@ -145,23 +151,17 @@ function calibrateRivals(held: readonly Held[], positive: number): Calibration {
     const best = probabilities.indexOf(Math.max(...probabilities));
     return { probability: probabilities[best]!, isRight: right[best] === 1 };
   });
-  const likely =
-    positive >= 0
-      ? bestThreshold(
-          answers.map(({ probabilities, right }) => ({
-            probability: probabilities[positive]!,
-            isRight: right[positive] === 1,
-          })),
-          0.5,
-        )
-      : sureFrom(top, 0.85);
-  return { scale: tidy(scale), shift: 0, sure: tidy(sureFrom(top, 0.95)), likely: tidy(Math.min(likely, 0.6)) };
+  const thresholds = thresholdsOf(top);
+  if (positive < 0) return { scale: tidy(scale), shift: 0, ...thresholds };
+  const positives = answers.map(({ probabilities, right }) => ({
+    probability: probabilities[positive]!,
+    isRight: right[positive] === 1,
+  }));
+  return { scale: tidy(scale), shift: 0, ...thresholds, likely: tidy(Math.min(bestThreshold(positives, 0.5), 0.6)) };
 }
 
 /** Calibrates one question on held-out scores. `positive` is the class of a yes/no question. */
 export function calibrate(held: readonly Held[], link: "softmax" | "sigmoid", positive: number): Calibration {
   if (link === "sigmoid") return calibrateEach(held);
-  const rivals = calibrateRivals(held, positive);
-  const several = held.some(({ beside }) => beside.includes(1));
-  return several ? { ...rivals, also: tidy(alsoFrom(held)) } : rivals;
+  return calibrateRivals(held, positive);
 }

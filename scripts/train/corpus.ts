@@ -71,21 +71,30 @@ const NO_LABELS: Labels = {
 /** One corpus line as a mail with its labels. */
 export const exampleOf = (line: string): Example => toExample(JSON.parse(line) as Line);
 
-/** One line `question=value | sentence` of a `phrases-*.txt`: how somebody says what settles the question. */
-function phraseOf(line: string): Example {
-  const [label = "", ...rest] = line.split("|");
-  const [question = "", value = ""] = label.trim().split("=");
-  const body = rest.join("|").trim();
+/** Sentences of a bundle: three cost a third of what they would cost one by one, and teach as much. */
+const BUNDLE = 3;
+
+/** Sentences that settle a question alike, put together. */
+function bundleOf(label: string, sentences: readonly string[]): Example {
+  const [question = "", value = ""] = label.split("=");
+  const body = sentences.join("\n");
   const mail = { from: null, to: [], cc: [], received: null, subject: "", body, attachments: [] };
   return { ...toExample({ id: "", mail, labels: NO_LABELS }), says: { question, value } };
 }
 
-/** Every phrase of a `phrases-*.txt`. */
-export const phrasesOf = (text: string): readonly Example[] =>
-  text
-    .split("\n")
-    .filter((line) => line.includes("|"))
-    .map(phraseOf);
+/** The lines `question=value | sentence` of a `phrases-*.txt`, how somebody says what settles the question, in bundles. */
+export function phrasesOf(text: string): readonly Example[] {
+  const byLabel = new Map<string, string[]>();
+  for (const line of text.split("\n")) {
+    const [label = "", ...rest] = line.split("|");
+    if (rest.length === 0) continue;
+    const sentences = byLabel.get(label.trim()) ?? [];
+    byLabel.set(label.trim(), [...sentences, rest.join("|").trim()]);
+  }
+  return [...byLabel].flatMap(([label, sentences]) =>
+    sentences.flatMap((_, at) => (at % BUNDLE === 0 ? [bundleOf(label, sentences.slice(at, at + BUNDLE))] : [])),
+  );
+}
 
 /** Every mail of a `.jsonl` text. */
 export const examplesOf = (text: string): readonly Example[] =>
@@ -124,8 +133,8 @@ export function handOf(example: Example): string {
   return HANDS.find(([, voices]) => voices.includes(voice))?.[0] ?? voice;
 }
 
-/** How much an example counts: phrases less than mails, and mails of further voices less than the first eight. */
-export function weightOf(example: Example): number {
-  if (example.says !== null) return 0.2;
-  return /^t[1-8]$/.test(authorOf(example)) ? 1 : 0.5;
-}
+/** Whether a mail was written so that the order in which units are named tells less than it does in an inbox. */
+export const isDrill = (example: Example): boolean => /^t3[3-6]$/.test(authorOf(example));
+
+/** How much an example counts: mails of further voices and bundles of phrases half of those of the first eight voices. */
+export const weightOf = (example: Example): number => (/^t[1-8]$/.test(authorOf(example)) ? 1 : 0.5);

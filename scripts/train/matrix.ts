@@ -7,8 +7,6 @@ export interface FeatureSpace {
   readonly features: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   readonly idf: Float32Array;
-  /** Root of the number of mails each stands in. */
-  readonly reach: Float32Array;
 }
 
 /** Fewest mails a feature must stand in, by its prefix. */
@@ -24,8 +22,7 @@ export function featureSpace(bags: readonly FeatureBag[]): FeatureSpace {
     .sort();
   const idfOf = (name: string) => Math.log((1 + bags.length) / (1 + (counts.get(name) ?? 0))) + 1;
   const idf = Float32Array.from(names, (name) => storedIdf(idfOf(name)));
-  const reach = Float32Array.from(names, (name) => Math.sqrt(counts.get(name) ?? 0));
-  return { features: new Map(names.map((name, at) => [name, at])), names, idf, reach };
+  return { features: new Map(names.map((name, at) => [name, at])), names, idf };
 }
 
 /** Weight of every feature under a question's blocks. */

@@ -8,7 +8,6 @@ export interface Asked {
   readonly classes: readonly string[];
   readonly targets: readonly Float32Array[];
   readonly right: readonly Float32Array[];
-  readonly beside: readonly Float32Array[];
 }
 
 /** The answers of `examples` to a question. */
@@ -22,7 +21,6 @@ export function asked(question: Question, examples: readonly Example[]): Asked {
       return Float32Array.from(classes, (value) => (named.includes(value) ? 1 : 0));
     });
   const right = marked(answersOf);
-  const beside = marked(lesserOf);
   const targets = examples.map((example) => {
     const [answers, lesser] = [answersOf(example), lesserOf(example)];
     const targetOf = (value: string): number => {
@@ -35,5 +33,5 @@ export function asked(question: Question, examples: readonly Example[]): Asked {
     };
     return Float32Array.from(classes, targetOf);
   });
-  return { question, classes, targets, right, beside };
+  return { question, classes, targets, right };
 }

@@ -1,11 +1,16 @@
 // Corpus + vocabulary → model file. Pure: the same examples give the same bytes.
 import type { FeatureBag } from "../../src/core/classification/feature-bag";
-import { compileVocabulary, featuresOf } from "../../src/core/classification/features";
-import type { ContributingModel, Vocabulary } from "../../src/core/classification/knowledge";
+import {
+  compileVocabulary,
+  everythingShown,
+  type CompiledVocabulary,
+  type Shown,
+} from "../../src/core/classification/features";
+import type { Vocabulary } from "../../src/core/classification/knowledge";
 import type { ModelFile } from "../../src/core/classification/model-file";
+import { mentionsOf } from "../../src/core/classification/mentions";
 import { vectorOf, type Vector } from "../../src/core/classification/vector";
 import { calibrate, type Held, type HeldQuestion } from "./calibrate";
-import { fitContributing, type ContributingHeld } from "./contributing";
 import { handOf, weightOf, type Example } from "./corpus";
 import { featureSpace, scaleOf, type FeatureSpace } from "./matrix";
 import { QUESTIONS, type Question } from "./questions";
@@ -22,8 +27,9 @@ import {
   type Columns,
   type Square,
 } from "./ridge";
+import { takeSecondLook, type SecondLook, type SecondLookHeld } from "./second-look";
 import { asked, type Asked } from "./targets";
-import { fileOf, prune, shareOf, type Trained, type TrainedByName } from "./write-model";
+import { fileOf, shareOf, stepFor, type Trained, type TrainedByName } from "./write-model";
 
 export interface TrainOptions {
   readonly version: string;
@@ -39,18 +45,16 @@ export interface Calibration {
   readonly shift: number;
   readonly sure: number;
   readonly likely: number;
-  readonly also?: number;
 }
 
-export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/3", keep: 380_000, fillers: ["t9"] };
+export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/4", keep: 390_000, fillers: ["t9"] };
 
-export const bagsOf = (examples: readonly Example[], vocabulary: Vocabulary): readonly FeatureBag[] => {
-  const compiled = compileVocabulary(vocabulary);
-  return examples.map(({ mail, thread, says }) => {
-    const bag = featuresOf(mail, thread, { vocabulary: compiled, ownDomains: [] });
-    return says !== null ? new Map([...bag].filter(([name]) => OF_WORDS.test(name))) : bag;
+/** What every mail and phrase shows. */
+export const shownBy = (examples: readonly Example[], vocabulary: CompiledVocabulary): readonly Shown<FeatureBag>[] =>
+  examples.map(({ mail, thread, says }) => {
+    const { bag, spoken } = everythingShown(mail, thread, { vocabulary, ownDomains: [] });
+    return { bag: says === null ? bag : new Map([...bag].filter(([name]) => OF_WORDS.test(name))), spoken };
   });
-};
 
 /** Features of the words alone, without subject, envelope and order: what a phrase shows. */
 const OF_WORDS = /^[wbcv]:/;
@@ -84,14 +88,14 @@ interface HeldMail extends Held {
 
 /** Scores of every mail by a model that never saw its hand. */
 const heldOut = (
-  { targets, right, beside, dual }: Fitted,
+  { targets, right, dual }: Fitted,
   leftOut: readonly LeftOut[],
   examples: readonly Example[],
 ): readonly HeldMail[] =>
   leftOut.flatMap(({ mails, block }) =>
     leftOutScores(block, mails, targets, dual).map((scores, at) => {
       const mail = mails[at]!;
-      return { mail: examples[mail]!, scores, right: right[mail]!, beside: beside[mail]! };
+      return { mail: examples[mail]!, scores, right: right[mail]! };
     }),
   );
 
@@ -130,9 +134,9 @@ function trainGroup(
     const trained = (dual: Columns, seen: readonly HeldMail[]): Trained => {
       const { weights, bias } = primalOf(rows, scale, dual);
       const positive = question.positive === undefined ? -1 : one.classes.indexOf(question.positive);
-      prune(weights, space, Math.round(options.keep * shareOf(question.name)));
+      const step = stepFor(weights, space, Math.round(options.keep * shareOf(question.name)));
       const calibration = calibrate(seen, question.link, positive);
-      return { classes: one.classes, link: question.link, ...calibration, weights, bias };
+      return { classes: one.classes, link: question.link, ...calibration, step, weights, bias };
     };
     whole[question.name] = trained(fitted.dual, all);
     held[question.name] = { classes: one.classes, scores: new Map(all.map(({ mail, scores }) => [mail, scores])) };
@@ -161,8 +165,8 @@ const kernelOf = ({ blocks, lambda, about }: Question): string =>
 interface TrainedAll {
   readonly space: FeatureSpace;
   readonly groups: readonly TrainedGroup[];
-  /** The model of further centres, from mails of all hands but `hand`. */
-  readonly contributingWithout: (hand: string | null) => ContributingModel;
+  /** The small models, from mails of all hands but `hand`. */
+  readonly secondLookWithout: (hand: string | null, start?: SecondLook) => SecondLook;
 }
 
 const without = ({ classes, scores }: HeldQuestion, hand: string | null): HeldQuestion => ({
@@ -172,10 +176,11 @@ const without = ({ classes, scores }: HeldQuestion, hand: string | null): HeldQu
 
 function trainAll(
   examples: readonly Example[],
-  vocabulary: Vocabulary,
+  vocabulary: CompiledVocabulary,
   how: { readonly options: TrainOptions; readonly folds: boolean },
 ): TrainedAll {
-  const bags = bagsOf(examples, vocabulary);
+  const shown = shownBy(examples, vocabulary);
+  const bags = shown.map(({ bag }) => bag);
   const space = featureSpace(bags.filter((_, at) => examples[at]!.says === null));
   const rows = bags.map((bag) => vectorOf(bag, space));
   const byKernel = new Map<string, Question[]>();
@@ -188,46 +193,55 @@ function trainAll(
     const [mails, vectors] = [chosen.map((at) => examples[at]!), chosen.map((at) => rows[at]!)];
     return trainGroup(group, mails, { rows: vectors, space }, how);
   });
-  const held = Object.assign({}, ...groups.map((group) => group.held)) as Record<keyof ContributingHeld, HeldQuestion>;
-  const bagOf = new Map(examples.map((example, at) => [example, bags[at]!]));
-  const contributingWithout = (hand: string | null) => {
-    const seen = {
-      centre: without(held.centre, hand),
-      contributing: without(held.contributing, hand),
-      theme: without(held.theme, hand),
-    };
-    return fitContributing(seen, bagOf, vocabulary);
+  const held = Object.assign({}, ...groups.map((group) => group.held)) as SecondLookHeld["held"];
+  const spokenIn = new Map(examples.map((example, at) => [example, shown[at]!.spoken]));
+  const secondLookWithout = (hand: string | null, start?: SecondLook) =>
+    takeSecondLook(
+      {
+        held: {
+          centre: without(held.centre, hand),
+          contributing: without(held.contributing, hand),
+          theme: without(held.theme, hand),
+          dated: held.dated,
+          chaser: held.chaser,
+        },
+        mentionsOf: (mail, of) => mentionsOf(of, spokenIn.get(mail)!, vocabulary),
+      },
+      start,
+    );
+  return { space, groups, secondLookWithout };
+}
+
+/** Models of a corpus: of all of it, and without each hand. */
+export interface TrainedModels {
+  readonly whole: () => ModelFile;
+  /**
+   * The model without each hand, by hand, from one factorisation. Exact but for what holds little of a label: which features
+   * there are and how telling each is, is counted over all mails, and the facts of the small models come from models that
+   * left out one other hand each.
+   */
+  readonly withoutEach: () => ReadonlyMap<string, ModelFile>;
+}
+
+/** Trains every question and calibrates it on hands left out; with `folds`, also without each hand. */
+export function train(
+  examples: readonly Example[],
+  vocabulary: Vocabulary,
+  how: { readonly options: TrainOptions; readonly folds: boolean },
+): TrainedModels {
+  const { space, groups, secondLookWithout } = trainAll(examples, compileVocabulary(vocabulary), how);
+  const of = { space, version: how.options.version };
+  const all = secondLookWithout(null);
+  const together = (parts: readonly TrainedByName[]) => Object.assign({}, ...parts) as TrainedByName;
+  const hands = [...new Set(groups.flatMap((group) => [...group.without.keys()]))];
+  return {
+    whole: () => fileOf(together(groups.map(({ whole }) => whole)), all, of),
+    withoutEach: () =>
+      new Map(
+        hands.map((hand) => {
+          const trained = together(groups.map((group) => group.without.get(hand) ?? {}));
+          return [hand, fileOf(trained, secondLookWithout(hand, all), of)];
+        }),
+      ),
   };
-  return { space, groups, contributingWithout };
-}
-
-/** Trains every question and calibrates it on hands left out. */
-export function trainModel(
-  examples: readonly Example[],
-  vocabulary: Vocabulary,
-  options: TrainOptions = DEFAULT_OPTIONS,
-): ModelFile {
-  const { space, groups, contributingWithout } = trainAll(examples, vocabulary, { options, folds: false });
-  const trained = Object.assign({}, ...groups.map(({ whole }) => whole)) as TrainedByName;
-  return fileOf(trained, contributingWithout(null), { space, version: options.version });
-}
-
-/**
- * The model without each hand, by hand, from one factorisation. Exact but for what holds little of a label: which features
- * there are and how telling each is, is counted over all mails, and the facts about further centres come from models that
- * left out one other hand each.
- */
-export function trainFolds(
-  examples: readonly Example[],
-  vocabulary: Vocabulary,
-  options: TrainOptions = DEFAULT_OPTIONS,
-): ReadonlyMap<string, ModelFile> {
-  const { space, groups, contributingWithout } = trainAll(examples, vocabulary, { options, folds: true });
-  const hands = new Set(groups.flatMap((group) => [...group.without.keys()]));
-  return new Map(
-    [...hands].map((hand) => {
-      const trained = Object.assign({}, ...groups.map((group) => group.without.get(hand) ?? {})) as TrainedByName;
-      return [hand, fileOf(trained, contributingWithout(hand), { space, version: options.version })];
-    }),
-  );
 }

@@ -1,16 +1,19 @@
 // Trained weights → the model file: only the weights that move most mails are kept, and only the features they use.
-import type { ContributingModel } from "../../src/core/classification/knowledge";
 import {
   frontCode,
+  isWritten,
+  reachOf,
   writeIdf,
   writeWeights,
+  writtenClasses,
   type ModelFile,
   type QuestionFile,
 } from "../../src/core/classification/model-file";
 import type { FeatureSpace } from "./matrix";
+import type { SecondLook } from "./second-look";
 
-/** A trained question before it is written: weights dense, the weak ones zero. */
-export interface Trained extends Omit<QuestionFile, "most" | "gaps" | "levels" | "bias"> {
+/** A trained question before it is written: its weights dense, and what one level of them will be. */
+export interface Trained extends Omit<QuestionFile, "gaps" | "levels" | "bias"> {
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 }
@@ -21,47 +24,67 @@ const SHARES: Readonly<Record<string, number>> = { theme: 0.46, centre: 0.26, ty
 /** The share of the kept weights that a question gets. */
 export const shareOf = (name: string): number => SHARES[name] ?? 0.03;
 
-/** Zeroes all but the `keep` weights that move most mails: size times the root of the mails the feature stands in. */
-export function prune(weights: Float32Array, space: FeatureSpace, keep: number): void {
-  const size = weights.length / space.names.length;
-  const worth = Float32Array.from(weights, (weight, at) => Math.abs(weight) * space.reach[Math.floor(at / size)]!);
-  const floor = worth.slice().sort()[Math.max(0, worth.length - keep)] ?? 0;
-  worth.forEach((value, at) => {
-    if (value < floor) weights[at] = 0;
-  });
+/** Half a level is as much as the `keep`th weight moves the mails: what moves them less is not written. */
+export function stepFor(weights: Float32Array, { idf }: FeatureSpace, keep: number): number {
+  const size = weights.length / idf.length;
+  const worth = weights.map((weight, at) => Math.abs(weight) * reachOf(idf[Math.floor(at / size)]!)).sort();
+  return Number((2 * (worth[Math.max(0, worth.length - keep)] ?? 0)).toPrecision(6));
 }
 
-/** Rows of the features that any question still uses. */
-function usedRows(trained: readonly Trained[], count: number): readonly number[] {
-  const used = new Uint8Array(count);
-  for (const { weights, classes } of trained)
+/** A question as it is written: weights of all its classes, or of the second of two. */
+interface Written extends Trained {
+  readonly width: number;
+}
+
+function toWritten(one: Trained): Written {
+  const size = one.classes.length;
+  const width = writtenClasses(size);
+  return width === size
+    ? { ...one, width }
+    : { ...one, width, weights: one.weights.filter((_, at) => at % size === 1) };
+}
+
+/** Rows of the features that any question writes a weight of. */
+function usedRows(questions: readonly Written[], { idf }: FeatureSpace): readonly number[] {
+  const used = new Uint8Array(idf.length);
+  for (const { weights, width, step } of questions)
     weights.forEach((weight, at) => {
-      if (weight !== 0) used[Math.floor(at / classes.length)] = 1;
+      const row = Math.floor(at / width);
+      if (used[row] === 0 && isWritten(weight, idf[row]!, step)) used[row] = 1;
     });
   return [...used.keys()].filter((row) => used[row] === 1);
 }
 
-function written({ weights, bias, ...rest }: Trained, rows: readonly number[]): QuestionFile {
-  const size = rest.classes.length;
-  const kept = new Float32Array(rows.length * size);
+function inRows(
+  { weights, bias, step, width, ...rest }: Written,
+  rows: readonly number[],
+  idf: readonly number[],
+): QuestionFile {
+  const kept = new Float32Array(rows.length * width);
   rows.forEach((row, at) => {
-    kept.set(weights.subarray(row * size, (row + 1) * size), at * size);
+    kept.set(weights.subarray(row * width, (row + 1) * width), at * width);
   });
-  return { ...rest, bias: [...bias].map((value) => Number(value.toFixed(4))), ...writeWeights(kept) };
+  return { ...rest, bias: [...bias].map((value) => Number(value.toFixed(4))), ...writeWeights(kept, idf, step) };
 }
 
 /** The file of a trained model. */
 export function fileOf(
   trained: TrainedByName,
-  contributing: ContributingModel,
+  { acting, hovedsag }: SecondLook,
   { space, version }: { readonly space: FeatureSpace; readonly version: string },
 ): ModelFile {
-  const used = usedRows(Object.values(trained), space.names.length);
+  const written = Object.entries(trained).map(([name, one]) => [name, toWritten(one)] as const);
+  const used = usedRows(
+    written.map(([, one]) => one),
+    space,
+  );
+  const idf = used.map((row) => space.idf[row]!);
   return {
     version,
     names: frontCode(used.map((row) => space.names[row]!)),
-    idf: writeIdf(used.map((row) => space.idf[row]!)),
-    questions: Object.fromEntries(Object.entries(trained).map(([name, one]) => [name, written(one, used)])),
-    contributing,
+    idf: writeIdf(idf),
+    questions: Object.fromEntries(written.map(([name, one]) => [name, inRows(one, used, idf)])),
+    acting,
+    hovedsag,
   };
 }

@@ -3,16 +3,17 @@ import type { ReadCentres } from "../../app/centres";
 import { CENTRE_COLUMNS, readCentreRow } from "../../core/registration/centre-rows";
 import { err, ok } from "../../core/result";
 import type { Send } from "./client";
-import { itemsOf, property, query, segment } from "./graph-call";
+import { itemsOf, property, query } from "./graph-call";
 import { isSuccess } from "./graph-failure";
 import { listFailure } from "./register-calls";
+import { listPath } from "./register-lists";
 
 /** Reads every row; items that name no centre are left out. */
 export const createReadCentres =
   (send: Send): ReadCentres =>
   async ({ siteId, listId }) => {
     const options = query({ $expand: `fields($select=${CENTRE_COLUMNS.join(",")})`, $top: "1000" });
-    const path = `/sites/${segment(siteId)}/lists/${segment(listId)}/items${options}`;
+    const path = `${listPath(siteId, listId)}/items${options}`;
     const answer = await send({ method: "GET", path });
     if (!answer.ok) return answer;
     if (!isSuccess(answer.value)) return err(listFailure(answer.value));

@@ -5,10 +5,13 @@ import { LOOKED_AT, reasonsOf } from "./reasons";
 import { contributionsOf, probabilitiesOf } from "./score";
 import type { Confidence, Ranked, Reason, Suggested } from "./suggestion";
 
+/** Probabilities from which an answer is *sikker*, and *sandsynlig*. */
+type Thresholds = Pick<QuestionModel, "sure" | "likely">;
+
 /** The values of a question, most probable first, and why each. */
 export interface Answer<T> {
   readonly ranked: readonly Ranked<T>[];
-  readonly question: QuestionModel;
+  readonly thresholds: Thresholds;
   readonly reasonsFor: (value: T) => readonly Reason[];
 }
 
@@ -32,30 +35,30 @@ export function ask<T extends string>(
     const cls = question.classes.indexOf(value);
     return reasonsOf(mail, contributionsOf(vector, question, cls, LOOKED_AT));
   };
-  return { ranked, question, reasonsFor };
+  return { ranked, thresholds: question, reasonsFor };
 }
 
 function confidenceOf(
   reading: Reading,
-  question: QuestionModel,
+  { sure, likely }: Thresholds,
   probability: number,
   reasons: readonly Reason[],
 ): Confidence {
-  if (!reading.legible || reasons.length === 0 || probability < question.likely) return "usikker";
-  return probability >= question.sure ? "sikker" : "sandsynlig";
+  if (!reading.legible || reasons.length === 0 || probability < likely) return "usikker";
+  return probability >= sure ? "sikker" : "sandsynlig";
 }
 
 /** The best value of an answer as a suggestion. */
 export function best<T>(
   reading: Reading,
-  { ranked, question, reasonsFor }: Answer<T>,
+  { ranked, thresholds, reasonsFor }: Answer<T>,
   extra: readonly Reason[] = [],
 ): Suggested<T> {
   const first = ranked[0];
   if (first === undefined) throw new Error("a question without values");
   const reasons = [...extra, ...reasonsFor(first.value)].slice(0, 4);
   const { value, probability } = first;
-  return { value, probability, confidence: confidenceOf(reading, question, probability, reasons), ranked, reasons };
+  return { value, probability, confidence: confidenceOf(reading, thresholds, probability, reasons), ranked, reasons };
 }
 
 /** A value that follows from another answer without doubt of its own. */

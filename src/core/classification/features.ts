@@ -8,6 +8,7 @@ import { RowBag } from "./row-bag";
 import { compilePatterns, matchPatterns, type PatternHit, type PatternSet } from "./patterns";
 import type { Vocabulary, VocabularyEntry } from "./knowledge";
 import type { KnownFeatures } from "./known-features";
+import type { Mentioned, Spoken } from "./mentions";
 import { readText, type Part, type ReadText } from "./read-text";
 import type { Token } from "./tokens";
 
@@ -22,26 +23,29 @@ export interface CompiledVocabulary {
   readonly names: readonly string[];
   /** Features of the names of units. */
   readonly units: readonly string[];
-  /** What it shows of each entry to be the first of its kind that the mail names; null where it says little. */
-  readonly firsts: readonly (First | null)[];
+  /** The centres and themes that each entry points at. */
+  readonly supports: readonly Readonly<Record<Mentioned, readonly Support[]>>[];
   readonly patterns: PatternSet;
 }
 
-/** A centre that an entry points at, and whether it is the name of a unit of it. */
-interface First {
-  readonly centre: string;
+/** A value that an entry points at. */
+export interface Support {
+  readonly value: string;
+  readonly weight: number;
+  /** Whether the entry is the name of a unit. */
   readonly isUnit: boolean;
 }
 
 const UNIT = /^c-[a-z]+(?:-desk)?-unit$/;
-const CENTRE = "centre:";
 
 /** Entries of less weight point at many centres. */
 const POINTS = 2;
 
-function firstOf({ id, supports, weight }: VocabularyEntry): First | null {
-  const centre = supports[0]?.startsWith(CENTRE) === true ? supports[0].slice(CENTRE.length) : null;
-  return centre === null || weight < POINTS ? null : { centre, isUnit: UNIT.test(id) };
+function supportsOf({ id, supports, weight }: VocabularyEntry, of: Mentioned): readonly Support[] {
+  if (of === "centre" && weight < POINTS) return [];
+  return supports
+    .filter((support) => support.startsWith(`${of}:`))
+    .map((support) => ({ value: support.slice(of.length + 1), weight, isUnit: UNIT.test(id) }));
 }
 
 /** Compiles the vocabulary once; reuse it for every mail. */
@@ -50,7 +54,7 @@ export function compileVocabulary({ entries }: Vocabulary): CompiledVocabulary {
   return {
     names,
     units: names.filter((name) => UNIT.test(name.slice(2))),
-    firsts: entries.map(firstOf),
+    supports: entries.map((entry) => ({ centre: supportsOf(entry, "centre"), theme: supportsOf(entry, "theme") })),
     patterns: compilePatterns(entries.map(({ patterns }) => patterns)),
   };
 }
@@ -103,14 +107,14 @@ function addVocabulary<F>(
 }
 
 /** Where two units are spoken of, the one that must act tends to be named first, the other last. */
-function orderFeatures(hits: readonly PatternHit[], { firsts }: CompiledVocabulary): readonly string[] {
-  const named = hits.map(({ owner }) => firsts[owner] ?? null).filter((one) => one !== null);
+function orderFeatures(hits: readonly PatternHit[], { supports }: CompiledVocabulary): readonly string[] {
+  const named = hits.flatMap(({ owner }) => supports[owner]?.centre.slice(0, 1) ?? []);
   const units = named.filter(({ isUnit }) => isUnit);
   const [first, unit, last] = [named[0], units[0], units.at(-1)];
   return [
-    ...(first === undefined ? [] : [`first-${first.centre}`]),
-    ...(unit === undefined ? [] : [`first-unit-${unit.centre}`]),
-    ...(last === undefined || units.length < 2 ? [] : [`last-unit-${last.centre}`]),
+    ...(first === undefined ? [] : [`first-${first.value}`]),
+    ...(unit === undefined ? [] : [`first-unit-${unit.value}`]),
+    ...(last === undefined || units.length < 2 ? [] : [`last-unit-${last.value}`]),
   ];
 }
 
@@ -139,33 +143,48 @@ function fill<F, W extends WordFeatures<F>>(
   lexicon: Lexicon<F, W>,
   { mail, thread, text }: FeatureSource,
   { vocabulary, ownDomains }: FeatureContext,
-): void {
-  const spoken = [text.subject, text.newest, ...text.quoted].map((part) => {
+): Spoken {
+  const [subject = [], newest = []] = [text.subject, text.newest, ...text.quoted].map((part) => {
     addWords(bag, part, lexicon);
     return addVocabulary(bag, part, vocabulary);
   });
-  for (const name of orderFeatures(spoken.slice(0, 2).flat(), vocabulary)) bag.add(`o:${name}`, 1, null);
+  for (const name of orderFeatures([...subject, ...newest], vocabulary)) bag.add(`o:${name}`, 1, null);
   const { tokens } = text.newest;
   const shown = [
     ...shapeFeatures(bag, tokens, vocabulary),
     ...envelopeFeatures(mail, thread, tokens.length, ownDomains),
   ];
   for (const name of shown) bag.add(`m:${name}`, 1, null);
+  return { subject, newest, tokens };
+}
+
+/** The features of a mail, and where its vocabulary stands. */
+export interface Shown<B extends FeatureBag> {
+  readonly bag: B;
+  readonly spoken: Spoken;
 }
 
 /** Every feature of the mail, by name: what a model is trained on. */
-export function featuresOf(mail: Mail, thread: readonly ThreadMessage[], context: FeatureContext): FeatureBag {
+export function everythingShown(
+  mail: Mail,
+  thread: readonly ThreadMessage[],
+  context: FeatureContext,
+): Shown<FeatureBag> {
   const bag = new NamedBag();
-  fill(bag, EVERY_NAME, { mail, thread, text: readText(mail, thread) }, context);
-  return bag;
+  const spoken = fill(bag, EVERY_NAME, { mail, thread, text: readText(mail, thread) }, context);
+  return { bag, spoken };
 }
+
+/** Every feature of the mail, by name. */
+export const featuresOf = (mail: Mail, thread: readonly ThreadMessage[], context: FeatureContext): FeatureBag =>
+  everythingShown(mail, thread, context).bag;
 
 /** The features of the mail that a model knows. */
 export function knownFeaturesOf(
   source: FeatureSource,
   context: FeatureContext & { readonly known: KnownFeatures },
-): RowBag {
+): Shown<RowBag> {
   const bag = new RowBag(context.known);
-  fill(bag, context.known, source, context);
-  return bag;
+  const spoken = fill(bag, context.known, source, context);
+  return { bag, spoken };
 }

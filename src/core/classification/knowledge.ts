@@ -2,6 +2,7 @@
 
 import type { AppealLaws } from "../competence/appeal-law";
 import type { ReferralBodies } from "../competence/referral-body";
+import type { ChoiceModel } from "./choice";
 
 /** One thing people say, and what it speaks for. */
 export interface VocabularyEntry {
@@ -38,16 +39,24 @@ export interface QuestionModel {
   /** Probability from which a suggestion is *sikker* (95 % right on the calibration split), and *sandsynlig*. */
   readonly sure: number;
   readonly likely: number;
-  /** Score from which a further value stands beside the best one, where several can be right. */
-  readonly also?: number;
 }
 
-/** Weighs the facts about a further centre (`contributing-facts.ts`) into a log-odds. */
-export interface ContributingModel {
-  readonly weights: readonly number[];
-  readonly bias: number;
-  /** Probability from which the centre is suggested. */
+/** Chooses an arrangement of centres (`arrangements.ts`). */
+export interface ActingModel extends ChoiceModel {
+  /** Probability from which the primary centre is *sikker*, and *sandsynlig*. */
+  readonly sure: number;
+  readonly likely: number;
+  /** Probability from which a further centre is suggested. */
   readonly from: number;
+}
+
+/** Chooses the hovedsag (`theme-facts.ts`). */
+export interface HovedsagModel extends ChoiceModel {
+  /** Probability from which it is *sikker*, and *sandsynlig*. */
+  readonly sure: number;
+  readonly likely: number;
+  /** Score of the linear model from which a further theme stands beside it. */
+  readonly also: number;
 }
 
 export interface Model {
@@ -57,7 +66,8 @@ export interface Model {
   /** Inverse document frequency per feature. */
   readonly idf: Float32Array;
   readonly questions: Readonly<Record<string, QuestionModel>>;
-  readonly contributing: ContributingModel;
+  readonly acting: ActingModel;
+  readonly hovedsag: HovedsagModel;
 }
 
 export interface ClassificationKnowledge {

@@ -1,6 +1,6 @@
 // The model as a file: feature names front-coded, idf and weights as one printable character each, which is what gzip
 // packs best. Reading it needs no platform function, so the pane, the command line and the tests read it the same way.
-import type { ContributingModel, Model, QuestionModel } from "./knowledge";
+import type { ActingModel, HovedsagModel, Model, QuestionModel } from "./knowledge";
 
 export interface ModelFile {
   readonly version: string;
@@ -9,7 +9,8 @@ export interface ModelFile {
   /** idf above 1 in steps of `IDF_STEP`, one symbol a feature. */
   readonly idf: string;
   readonly questions: Readonly<Record<string, QuestionFile>>;
-  readonly contributing: ContributingModel;
+  readonly acting: ActingModel;
+  readonly hovedsag: HovedsagModel;
 }
 
 export interface QuestionFile {
@@ -20,18 +21,20 @@ export interface QuestionFile {
   readonly shift: number;
   readonly sure: number;
   readonly likely: number;
-  readonly also?: number;
-  /** The largest weight; levels are square roots of shares of it, so small weights keep their differences. */
-  readonly most: number;
-  /** Sparse weights in row-major order: the distances between them in digits of 40, and their levels, as symbols. */
+  /** What one level moves: a weight is its level times this, less for a feature that stands in many mails. */
+  readonly step: number;
+  /**
+   * Sparse weights in row-major order: the distances between them in digits of 40, and their levels, as symbols. Of two
+   * classes only the second stands: the first has the same weights with the other sign.
+   */
   readonly gaps: string;
   readonly levels: string;
 }
 
-/** Levels on each side of zero: finer steps cost bytes and gain nothing measurable. */
-const LEVELS = 11;
+/** Levels on each side of zero; what would lie beyond is written as the last. */
+const LEVELS = 39;
 /** Steps of the idf. */
-const IDF_STEP = 0.1;
+const IDF_STEP = 0.125;
 /** Digits of a distance; a digit that is not the last of its number stands as much higher. */
 const BASE = 40;
 
@@ -65,8 +68,28 @@ function namesOf(coded: string): string[] {
   return coded.split("\n").map((line) => (before = before.slice(0, parseInt(line.charAt(0), 36)) + line.slice(1)));
 }
 
-function weightsOf({ gaps, levels, most }: QuestionFile, length: number): Float32Array {
-  const weights = new Float32Array(length);
+/**
+ * Root of the share of mails a feature stands in. A weight is as exact as it needs to be: an error in it moves the scores of
+ * all mails by its size times this, in the mean of squares.
+ */
+export const reachOf = (idf: number): number => Math.exp((1 - idf) / 2);
+
+/** How many classes' weights a question writes. */
+export const writtenClasses = (classes: number): number => (classes === 2 ? 1 : classes);
+
+/** The weights of two rivals from those of the second. */
+const mirrored = (second: Float32Array): Float32Array =>
+  Float32Array.from({ length: second.length * 2 }, (_, at) => (second[at >> 1] ?? 0) * (at % 2 === 0 ? -1 : 1));
+
+function weightsOf(question: QuestionFile, idf: Float32Array): Float32Array {
+  const written = writtenOf(question, idf);
+  return question.classes.length === 2 ? mirrored(written) : written;
+}
+
+function writtenOf({ gaps, levels, step, classes }: QuestionFile, idf: Float32Array): Float32Array {
+  const size = writtenClasses(classes.length);
+  const steps = idf.map((one) => step / reachOf(one));
+  const weights = new Float32Array(idf.length * size);
   let position = -1;
   let at = 0;
   for (let weight = 0; weight < levels.length; weight += 1) {
@@ -76,8 +99,7 @@ function weightsOf({ gaps, levels, most }: QuestionFile, length: number): Float3
       at += 1;
       position += (digit % BASE) * scale;
     }
-    const level = valueAt(levels, weight) - LEVELS;
-    weights[position] = (Math.sign(level) * most * level * level) / (LEVELS * LEVELS);
+    weights[position] = (valueAt(levels, weight) - LEVELS) * (steps[Math.floor(position / size)] ?? 0);
   }
   return weights;
 }
@@ -85,19 +107,21 @@ function weightsOf({ gaps, levels, most }: QuestionFile, length: number): Float3
 /** The model a file holds. */
 export function readModel(file: ModelFile): Model {
   const names = namesOf(file.names);
+  const idf = Float32Array.from(file.idf, (_, at) => 1 + valueAt(file.idf, at) * IDF_STEP);
   const questions: Record<string, QuestionModel> = {};
   for (const [name, question] of Object.entries(file.questions))
     questions[name] = {
       ...question,
       bias: Float32Array.from(question.bias),
-      weights: weightsOf(question, names.length * question.classes.length),
+      weights: weightsOf(question, idf),
     };
   return {
     version: file.version,
     features: new Map(names.map((name, at) => [name, at])),
-    idf: Float32Array.from(file.idf, (_, at) => 1 + valueAt(file.idf, at) * IDF_STEP),
+    idf,
     questions,
-    contributing: file.contributing,
+    acting: file.acting,
+    hovedsag: file.hovedsag,
   };
 }
 
@@ -109,18 +133,27 @@ function digitsOf(distance: number): string {
   return digits + symbolOf(rest);
 }
 
-/** Sparse, quantised weights; zeros are left out. */
-export function writeWeights(weights: Float32Array): Pick<QuestionFile, "most" | "gaps" | "levels"> {
-  const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
+const levelOf = (weight: number, idf: number, step: number): number => Math.round((weight * reachOf(idf)) / step);
+
+/** Whether a weight is half a level or more. */
+export const isWritten = (weight: number, idf: number, step: number): boolean => levelOf(weight, idf, step) !== 0;
+
+/** Weights in whole levels of `step`, by the idf of their row; those less than half a level are left out. */
+export function writeWeights(
+  weights: Float32Array,
+  idf: readonly number[],
+  step: number,
+): Pick<QuestionFile, "step" | "gaps" | "levels"> {
+  const size = weights.length / idf.length;
   const gaps: string[] = [];
   const levels: string[] = [];
   let last = -1;
   weights.forEach((weight, at) => {
-    const level = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / most) * LEVELS);
+    const level = levelOf(weight, idf[Math.floor(at / size)] ?? 1, step);
     if (level === 0) return;
     gaps.push(digitsOf(at - last));
-    levels.push(symbolOf(level + LEVELS));
+    levels.push(symbolOf(Math.max(-LEVELS, Math.min(LEVELS, level)) + LEVELS));
     last = at;
   });
-  return { most, gaps: gaps.join(""), levels: levels.join("") };
+  return { step, gaps: gaps.join(""), levels: levels.join("") };
 }

@@ -51,9 +51,12 @@ export function trimmed(text: string, { start, end }: Span): Span {
 /** How far a phrase reaches to either side for a word that says something. */
 const REACH = 40;
 
+/** What a sentence has so far; the dot of »d.« ends none. */
+const BEGUN = /(?:[^.!?;:\n]|(?<=(?<!\p{L})\p{L})\.)*$/u;
+
 /** The span with the words beside it in the same sentence, the ones before it first, until it says something. */
 export function widened(text: string, { start, end }: Span): Span {
-  const before = /[^.!?;:\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const before = BEGUN.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   const after = /^[^.!?;:\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? "";
   const left = [...before.matchAll(WORD)].findLast(([word]) => saysSomething(word));
   // The first word of a cut-off piece may be half a word.

@@ -5,6 +5,7 @@ import { compileVocabulary, knownFeaturesOf, type CompiledVocabulary } from "./f
 import type { ClassificationKnowledge, Vocabulary } from "./knowledge";
 import { knownFeatures } from "./known-features";
 import { languageOf } from "./language";
+import { mentionsOf, type Mentioned, type Mentions } from "./mentions";
 import { READ_LIMIT, readText, type ReadText } from "./read-text";
 import { allScoresOf } from "./score";
 import type { Language } from "./suggestion";
@@ -16,6 +17,8 @@ export interface Reading {
   readonly thread: readonly ThreadMessage[];
   readonly text: ReadText;
   readonly bag: FeatureBag;
+  /** How the newest message and the subject speak of each centre, and of each theme. */
+  readonly mentions: Readonly<Record<Mentioned, Mentions>>;
   readonly vector: Vector;
   /** Raw scores of the classes, by question. */
   readonly scores: Readonly<Record<string, Float64Array>>;
@@ -24,6 +27,12 @@ export interface Reading {
   readonly legible: boolean;
   readonly language: Language;
 }
+
+/** Raw scores of a question by value; empty where the model does not know it. */
+export const scoresOf = ({ scores, knowledge }: Reading, question: string): ReadonlyMap<string, number> => {
+  const classes = knowledge.model.questions[question]?.classes ?? [];
+  return new Map(classes.map((value, at) => [value, scores[question]?.[at] ?? 0]));
+};
 
 /** Raw score of one value of a question; `-Infinity` where the model does not know it. */
 export const scoreOf = ({ scores, knowledge }: Reading, question: string, value: string): number =>
@@ -63,10 +72,14 @@ export function readingOf(
   const vocabulary = vocabularyOf(knowledge.vocabulary);
   const text = readText(mail, thread);
   const known = knownFeatures(knowledge.model.features);
-  const bag = knownFeaturesOf({ mail, thread, text }, { vocabulary, ownDomains, known });
+  const { bag, spoken } = knownFeaturesOf({ mail, thread, text }, { vocabulary, ownDomains, known });
+  const mentions = {
+    centre: mentionsOf("centre", spoken, vocabulary),
+    theme: mentionsOf("theme", spoken, vocabulary),
+  };
   const language = languageOf(text.newest.tokens);
   const legible = language !== "other" && saysEnough(mail) && mail.text.length <= READ_LIMIT * 4;
   const vector = vectorOf(bag, knowledge.model);
   const scores = allScoresOf(vector, knowledge.model);
-  return { mail, thread, text, bag, vector, scores, knowledge, legible, language };
+  return { mail, thread, text, bag, mentions, vector, scores, knowledge, legible, language };
 }

@@ -7,6 +7,7 @@ import type { Mail, ThreadMessage } from "../mail/mail";
 import { settled } from "./answer";
 import { senderRole } from "./envelope";
 import type { ClassificationKnowledge } from "./knowledge";
+import { actingOf, type Acting } from "./questions/arrangements";
 import { centreOf } from "./questions/centre";
 import { contactTypeOf, isFromStaff } from "./questions/contact-type";
 import { contributingCentresOf } from "./questions/contributing-centres";
@@ -16,7 +17,7 @@ import { roundOf } from "./questions/round";
 import { rankedThemes, themesOf } from "./questions/themes";
 import { treatmentOf } from "./questions/treatment";
 import { yesNo } from "./questions/yes-no";
-import { readingOf, type Reading } from "./reading";
+import { readingOf, scoreOf, scoresOf, type Reading } from "./reading";
 import type { Appeal, Suggestion } from "./suggestion";
 
 export interface SuggestContext {
@@ -27,11 +28,23 @@ export interface SuggestContext {
   readonly today: string;
 }
 
+const actingIn = (reading: Reading): Acting =>
+  actingOf(
+    {
+      centre: scoresOf(reading, "centre"),
+      contributing: scoresOf(reading, "contributing"),
+      coordination: scoreOf(reading, "theme", "GF04"),
+      passedOn: scoreOf(reading, "theme", "FL02"),
+      mentions: reading.mentions.centre,
+    },
+    reading.knowledge.model.acting,
+  );
+
 /** What is only asked of a complaint; other mails have none of it, but the themes they would have, should it be one after all. */
 function complaintOf(
   reading: Reading,
   { contactType, centre }: Pick<Suggestion, "contactType" | "centre">,
-  codebook: Codebook,
+  { codebook, acting }: Pick<SuggestContext, "codebook"> & { readonly acting: Acting },
 ): Pick<Suggestion, "round" | "chaser" | "themes" | "contributingCentres"> {
   if (contactType.value !== "klagesag")
     return {
@@ -44,7 +57,7 @@ function complaintOf(
     round: roundOf(reading),
     chaser: yesNo(reading, "chaser"),
     themes: themesOf(reading, codebook),
-    contributingCentres: contributingCentresOf(reading, centre),
+    contributingCentres: contributingCentresOf(reading, centre, acting),
   };
 }
 
@@ -87,11 +100,12 @@ export function suggest(mail: Mail, thread: readonly ThreadMessage[], context: S
   const reading = readingOf(mail, thread, { knowledge: context.knowledge, ownDomains });
   const role = senderRole(mail, ownDomains);
   const contactType = contactTypeOf(reading, role);
-  const centre = centreOf(reading, contactType);
+  const acting = actingIn(reading);
+  const centre = centreOf(reading, contactType, acting);
   const { round, chaser, themes, contributingCentres } = complaintOf(
     reading,
     { contactType, centre },
-    context.codebook,
+    { codebook: context.codebook, acting },
   );
   const rejectionGround = rejectionGroundOf(reading, { contactType, centre, themes, round });
   const decisionDate = decidedOf(reading, contactType);

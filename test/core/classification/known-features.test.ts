@@ -21,7 +21,7 @@ async function bothWays() {
     const thread = splitThread(mail);
     const named = shown(vectorOf(featuresOf(mail, thread, context), model));
     const source = { mail, thread, text: readText(mail, thread) };
-    return { named, rows: shown(vectorOf(knownFeaturesOf(source, { ...context, known }), model)) };
+    return { named, rows: shown(vectorOf(knownFeaturesOf(source, { ...context, known }).bag, model)) };
   };
 }
 

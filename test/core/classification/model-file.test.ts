@@ -1,13 +1,23 @@
-import { frontCode, readModel, storedIdf, writeIdf, writeWeights } from "../../../src/core/classification/model-file";
+import {
+  frontCode,
+  isWritten,
+  reachOf,
+  readModel,
+  storedIdf,
+  writeIdf,
+  writeWeights,
+} from "../../../src/core/classification/model-file";
 
 describe("model file", () => {
-  it("readModel() reads sparse weights to within one level, over short and long distances", () => {
-    const weights = Float32Array.from({ length: 9000 }, (_, at) =>
+  it("readModel() reads sparse weights to within half a level, over short and long distances", () => {
+    const weights = Float32Array.from({ length: 13_500 }, (_, at) =>
       at % 7 === 0 || at % 2100 === 1 ? Math.sin(at) : 0,
     );
+    const step = 0.01;
+    const idf = Array.from({ length: 4500 }, (_, at) => storedIdf(1 + at / 600));
     const names = Array.from({ length: 4500 }, (_, at) => `w:${String(at).padStart(4, "0")}`);
     const question = {
-      classes: ["a", "b"],
+      classes: ["a", "b", "c"],
       bias: [0, 0],
       link: "softmax",
       scale: 1,
@@ -18,14 +28,43 @@ describe("model file", () => {
     const model = readModel({
       version: "test",
       names: frontCode(names),
-      idf: writeIdf(names.map((_, at) => 1 + at / 600)),
-      questions: { one: { ...question, ...writeWeights(weights) } },
-      contributing: { weights: [], bias: 0, from: 1 },
+      idf: writeIdf(idf),
+      questions: { one: { ...question, ...writeWeights(weights, idf, step) } },
+      acting: { weights: [], sure: 1, likely: 1, from: 1 },
+      hovedsag: { weights: [], sure: 1, likely: 1, also: 1 },
     });
     expect([...model.features.keys()]).toEqual(names);
-    names.forEach((_, at) => expect(model.idf[at]).toBeCloseTo(storedIdf(1 + at / 600), 5));
-    model.questions["one"]?.weights.forEach((weight, at) => {
-      expect(Math.abs(weight - (weights[at] ?? 0))).toBeLessThan(0.1);
+    idf.forEach((one, at) => expect(model.idf[at]).toBeCloseTo(one, 5));
+    model.questions["one"]?.weights.forEach((read, at) => {
+      const row = Math.floor(at / 3);
+      const [weight, one] = [weights[at] ?? 0, idf[row] ?? 0];
+      // The last level is the 39th; what lies beyond is written as it.
+      const most = (39 * step) / reachOf(one);
+      expect(Math.abs(read - Math.max(-most, Math.min(most, weight)))).toBeLessThanOrEqual(
+        (0.501 * step) / reachOf(one),
+      );
+      expect(read !== 0).toBe(isWritten(weight, one, step));
     });
+  });
+
+  it("readModel() gives the first of two classes what the second has, with the other sign", () => {
+    const question = {
+      classes: ["no", "yes"],
+      bias: [0, 0],
+      link: "softmax",
+      scale: 1,
+      shift: 0,
+      sure: 1,
+      likely: 0,
+    } as const;
+    const model = readModel({
+      version: "test",
+      names: frontCode(["w:a", "w:b"]),
+      idf: writeIdf([1, 1]),
+      questions: { one: { ...question, ...writeWeights(Float32Array.of(0.5, -0.25), [1, 1], 0.25) } },
+      acting: { weights: [], sure: 1, likely: 1, from: 1 },
+      hovedsag: { weights: [], sure: 1, likely: 1, also: 1 },
+    });
+    expect([...(model.questions["one"]?.weights ?? [])]).toEqual([-0.5, 0.5, 0.25, -0.25]);
   });
 });

@@ -28,6 +28,7 @@ it.each([
 
 it.each([
   ["Jeg fik afslag den 30/4-18 og er uenig.", "30/4-18", "afslag den 30/4-18"],
+  ["Brevet er dateret d. 9/12 og kom sent.", "9/12", "dateret d. 9/12"],
   ["Hej. Må jeg klage over det?", "Må", "Må jeg klage"],
   ["Nej.\nJeg har det.", "har", "har"],
   ["Sagsbehandleren. Må jeg det?", "Må", "Må"],

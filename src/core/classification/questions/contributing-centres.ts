@@ -1,31 +1,22 @@
 // medvirkende centre: units that must act together with the primary one.
 import type { CentreId } from "../../codebook/codebook";
 import { ask } from "../answer";
-import { scoreOf, type Reading } from "../reading";
+import type { Reading } from "../reading";
 import type { Suggested } from "../suggestion";
-import { candidatesOf, scoresByClass, spokenOf, type ContributingScores } from "./contributing-facts";
+import type { Acting } from "./arrangements";
 
 /** Further centres at the most. */
 const MOST = 2;
 
-function scoresOf(reading: Reading): ContributingScores {
-  const { scores, knowledge } = reading;
-  const of = (name: string) => scoresByClass(knowledge.model.questions[name]?.classes ?? [], scores[name] ?? []);
-  return { centre: of("centre"), contributing: of("contributing"), coordination: scoreOf(reading, "theme", "GF04") };
-}
-
-/** Further centres, where the facts about them reach the threshold the model was tuned with. */
+/** The centres that act beside the primary one, where that is likely enough by the threshold the model was tuned with. */
 export function contributingCentresOf(
   reading: Reading,
   { value: primary }: Suggested<CentreId | null>,
+  acting: Acting,
 ): Suggested<readonly CentreId[], CentreId> {
-  const { model, vocabulary } = reading.knowledge;
-  const { weights, bias, from } = model.contributing;
-  const ranked = candidatesOf(scoresOf(reading), primary ?? "none", spokenOf(reading.bag, vocabulary))
-    .map(({ centre, facts }) => {
-      const score = facts.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), bias);
-      return { value: centre, probability: 1 / (1 + Math.exp(-score)) };
-    })
+  const { from } = reading.knowledge.model.acting;
+  const ranked = [...acting.besides(primary ?? "none")]
+    .map(([value, probability]) => ({ value, probability }))
     .sort((a, b) => b.probability - a.probability);
   const chosen = ranked.filter(({ probability }) => probability >= from).slice(0, MOST);
   const [first, best] = [chosen[0], ranked[0]];

@@ -6,15 +6,15 @@ import type { Suggested } from "../suggestion";
 
 /** omgang of a complaint: the second from the threshold tuned for it. */
 export function roundOf(reading: Reading): Suggested<Round | null> {
-  const { ranked, question, reasonsFor } = ask<string>(reading, "round");
+  const { ranked, thresholds, reasonsFor } = ask<string>(reading, "round");
   const second = ranked.find(({ value }) => value === "2")?.probability ?? 0;
   const rounds = [
     { value: 1, probability: 1 - second },
     { value: 2, probability: second },
   ] as const;
   return best<Round | null>(reading, {
-    question,
-    ranked: second >= question.likely ? [...rounds].reverse() : rounds,
+    thresholds,
+    ranked: second >= thresholds.likely ? [...rounds].reverse() : rounds,
     reasonsFor: (value) => reasonsFor(String(value)),
   });
 }

@@ -1,15 +1,33 @@
 // klagetemaer of a complaint, the hovedsag first.
 import type { Codebook, ThemeId } from "../../codebook/codebook";
 import { ask, best, type Answer } from "../answer";
-import { scoreOf, type Reading } from "../reading";
+import { choiceProbabilities } from "../choice";
+import { scoreOf, scoresOf, type Reading } from "../reading";
 import type { Ranked, Suggested } from "../suggestion";
+import { themeFactsOf } from "./theme-facts";
 
 /** Følgesager at the most. */
 const MOST_BESIDE = 2;
 
 function askThemes(reading: Reading, codebook: Codebook): Answer<ThemeId> {
   const known = new Set(codebook.themes.map(({ id }) => id));
-  return ask<ThemeId>(reading, "theme", (theme) => known.has(theme));
+  const { hovedsag } = reading.knowledge.model;
+  const theme = scoresOf(reading, "theme");
+  const facts = themeFactsOf({
+    theme,
+    dated: scoreOf(reading, "dated", "yes"),
+    chaser: scoreOf(reading, "chaser", "yes"),
+    mentions: reading.mentions.theme,
+  });
+  const probabilities = choiceProbabilities(facts, hovedsag);
+  const possible = [...theme.keys()]
+    .map((value, at) => ({ value, probability: probabilities[at] ?? 0 }))
+    .filter(({ value }) => known.has(value));
+  const sum = possible.reduce((total, { probability }) => total + probability, 0);
+  const ranked = possible
+    .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
+    .sort((a, b) => b.probability - a.probability);
+  return { ranked, thresholds: hovedsag, reasonsFor: ask<ThemeId>(reading, "theme").reasonsFor };
 }
 
 /** The themes of a complaint, most probable first. */
@@ -20,10 +38,12 @@ export const rankedThemes = (reading: Reading, codebook: Codebook): readonly Ran
 export function themesOf(reading: Reading, codebook: Codebook): Suggested<readonly ThemeId[], ThemeId> {
   const main = askThemes(reading, codebook);
   const first = best(reading, main);
-  const { also = Infinity } = main.question;
-  const beside = main.ranked
-    .map(({ value }) => value)
-    .filter((theme) => theme !== first.value && scoreOf(reading, "theme", theme) >= also)
+  const { also } = reading.knowledge.model.hovedsag;
+  const beside = [...scoresOf(reading, "theme")]
+    .filter(([theme, score]) => theme !== first.value && score >= also)
+    .sort((a, b) => b[1] - a[1])
+    .map(([theme]) => theme)
+    .filter((theme) => main.ranked.some(({ value }) => value === theme))
     .slice(0, MOST_BESIDE);
   return { ...first, value: [first.value, ...beside] };
 }

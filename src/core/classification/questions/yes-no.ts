@@ -5,9 +5,9 @@ import type { Suggested } from "../suggestion";
 
 /** Whether `question` holds; true from the threshold tuned for it. */
 export function yesNo(reading: Reading, name: string): Suggested<boolean> {
-  const { ranked, question, reasonsFor } = ask<string>(reading, name);
+  const { ranked, thresholds, reasonsFor } = ask<string>(reading, name);
   const yes = ranked.find(({ value }) => value === "yes")?.probability ?? 0;
-  const value = yes >= question.likely;
+  const value = yes >= thresholds.likely;
   const reasons = value ? reasonsFor("yes") : [];
   const probability = value ? yes : 1 - yes;
   return {

@@ -1,0 +1,132 @@
+// The small models that weigh the answers of the linear ones together: who must act and who beside them, and which theme is
+// the hovedsag. Fitted to scores of mails whose hand the linear models never saw.
+import type { ActingModel, HovedsagModel } from "../../src/core/classification/knowledge";
+import type { Mentions } from "../../src/core/classification/mentions";
+import {
+  actingOf,
+  arrangementsOf,
+  type ArrangementEvidence,
+} from "../../src/core/classification/questions/arrangements";
+import { themeFactsOf } from "../../src/core/classification/questions/theme-facts";
+import { choiceProbabilities } from "../../src/core/classification/choice";
+import { alsoFrom, bestThreshold, thresholdsOf, type HeldQuestion } from "./calibrate";
+import { fitChoice, type ChoiceCase } from "./choice";
+import { isDrill, weightOf, type Example } from "./corpus";
+
+/** Held-out scores of the questions that are weighed together, and how the mails speak. */
+export interface SecondLookHeld {
+  readonly held: Readonly<Record<"centre" | "contributing" | "theme" | "dated" | "chaser", HeldQuestion>>;
+  readonly mentionsOf: (mail: Example, of: "centre" | "theme") => Mentions;
+}
+
+export interface SecondLook {
+  readonly acting: ActingModel;
+  readonly hovedsag: HovedsagModel;
+}
+
+const scoresOf = ({ classes, scores }: HeldQuestion, mail: Example): ReadonlyMap<string, number> =>
+  new Map(classes.map((value, at) => [value, scores.get(mail)?.[at] ?? 0]));
+
+/** Complaints that every question has held-out scores of. */
+const complaintsIn = ({ held: { centre, contributing, theme } }: SecondLookHeld): readonly Example[] =>
+  [...theme.scores.keys()].filter((mail) => centre.scores.has(mail) && contributing.scores.has(mail));
+
+/** How much a drill counts where the order of units matters. */
+const DRILL = 0.3;
+
+const sameCentres = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one) => others.includes(one));
+
+function fitActing(from: SecondLookHeld, mails: readonly Example[], start?: ActingModel): ActingModel {
+  const { held, mentionsOf } = from;
+  const evidenceOf = (mail: Example): ArrangementEvidence => {
+    const theme = scoresOf(held.theme, mail);
+    return {
+      centre: scoresOf(held.centre, mail),
+      contributing: scoresOf(held.contributing, mail),
+      coordination: theme.get("GF04") ?? 0,
+      passedOn: theme.get("FL02") ?? 0,
+      mentions: mentionsOf(mail, "centre"),
+    };
+  };
+  const evidence = mails.map(evidenceOf);
+  const cases = mails.flatMap((mail, at): ChoiceCase[] => {
+    const arrangements = arrangementsOf(evidence[at]!);
+    const { center, medvirkende } = mail.labels;
+    const chosen = arrangements.findIndex(
+      ({ primary, further }) => primary === (center ?? "none") && sameCentres(further, medvirkende),
+    );
+    return chosen < 0
+      ? []
+      : [
+          {
+            facts: arrangements.map(({ facts }) => facts),
+            chosen,
+            weight: weightOf(mail) * (isDrill(mail) ? DRILL : 1),
+          },
+        ];
+  });
+  const model = fitChoice(cases, { hasBiases: false, ...(start === undefined ? {} : { start }) });
+  const unset = { ...model, sure: 1, likely: 1, from: 1 };
+  const judged = mails.map((mail, at) => {
+    const acting = actingOf(evidence[at]!, unset);
+    const [primary, probability] = [...acting.primary].reduce((best, one) => (one[1] > best[1] ? one : best));
+    return { mail, primary, probability, besides: acting.besides(primary) };
+  });
+  const further = judged.flatMap(({ mail, besides }) =>
+    [...besides].map(([centre, probability]) => ({ probability, isRight: mail.labels.medvirkende.includes(centre) })),
+  );
+  const wanted = mails.reduce((sum, { labels }) => sum + labels.medvirkende.length, 0);
+  return {
+    ...model,
+    ...thresholdsOf(
+      judged.map(({ mail, primary, probability }) => ({
+        probability,
+        isRight: primary === (mail.labels.center ?? "none"),
+      })),
+    ),
+    from: Number(bestThreshold(further, 1, { taken: 0, found: 0, wanted }).toFixed(4)),
+  };
+}
+
+function fitHovedsag(
+  { held, mentionsOf }: SecondLookHeld,
+  mails: readonly Example[],
+  start?: HovedsagModel,
+): HovedsagModel {
+  const factsOf = (mail: Example) =>
+    themeFactsOf({
+      theme: scoresOf(held.theme, mail),
+      dated: scoresOf(held.dated, mail).get("yes") ?? 0,
+      chaser: scoresOf(held.chaser, mail).get("yes") ?? 0,
+      mentions: mentionsOf(mail, "theme"),
+    });
+  const { classes } = held.theme;
+  const known = mails.filter(({ labels }) => classes.includes(labels.temaer[0] ?? ""));
+  const cases = known.map((mail): ChoiceCase => ({
+    facts: factsOf(mail),
+    chosen: classes.indexOf(mail.labels.temaer[0]!),
+    weight: weightOf(mail),
+  }));
+  const model = fitChoice(cases, { hasBiases: true, ...(start === undefined ? {} : { start }) });
+  const tops = cases.map(({ facts, chosen }) => {
+    const probabilities = choiceProbabilities(facts, model);
+    const probability = Math.max(...probabilities);
+    const top = probabilities.indexOf(probability);
+    return { top, probability, isRight: top === chosen };
+  });
+  const also = alsoFrom(
+    known.map(({ labels }, at) => ({
+      scores: held.theme.scores.get(known[at]!)!,
+      top: tops[at]!.top,
+      right: classes.map((theme) => labels.temaer.includes(theme)),
+    })),
+  );
+  return { ...model, ...thresholdsOf(tops), also };
+}
+
+/** The small models, from the mails whose scores are given; `start` is a fit to nearly the same mails. */
+export function takeSecondLook(from: SecondLookHeld, start?: SecondLook): SecondLook {
+  const mails = complaintsIn(from);
+  return { acting: fitActing(from, mails, start?.acting), hovedsag: fitHovedsag(from, mails, start?.hovedsag) };
+}

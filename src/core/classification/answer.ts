@@ -30,12 +30,14 @@ export function ask<T extends string>(
   const ranked = possible
     .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
     .sort((a, b) => b.probability - a.probability);
-  const reasonsFor = (value: T) => {
-    const { mail, vector } = reading;
-    const cls = question.classes.indexOf(value);
-    return reasonsOf(mail, contributionsOf(vector, question, cls, LOOKED_AT));
-  };
-  return { ranked, thresholds: question, reasonsFor };
+  return { ranked, thresholds: question, reasonsFor: (value) => reasonsIn(reading, name, value) };
+}
+
+/** Why a value of a question: the words of the mail that spoke for it in the linear model. */
+export function reasonsIn({ mail, vector, knowledge }: Reading, name: string, value: string): readonly Reason[] {
+  const question = knowledge.model.questions[name];
+  if (question === undefined) return [];
+  return reasonsOf(mail, contributionsOf(vector, question, question.classes.indexOf(value), LOOKED_AT));
 }
 
 function confidenceOf(

@@ -44,9 +44,9 @@ const actingIn = (reading: Reading): Acting =>
 function complaintOf(
   reading: Reading,
   { contactType, centre }: Pick<Suggestion, "contactType" | "centre">,
-  { codebook, acting }: Pick<SuggestContext, "codebook"> & { readonly acting: Acting },
+  { codebook, acting }: Pick<SuggestContext, "codebook"> & { readonly acting: Acting | null },
 ): Pick<Suggestion, "round" | "chaser" | "themes" | "contributingCentres"> {
-  if (contactType.value !== "klagesag")
+  if (acting === null)
     return {
       round: settled<Round | null>(null, contactType),
       chaser: settled(false, contactType),
@@ -100,7 +100,7 @@ export function suggest(mail: Mail, thread: readonly ThreadMessage[], context: S
   const reading = readingOf(mail, thread, { knowledge: context.knowledge, ownDomains });
   const role = senderRole(mail, ownDomains);
   const contactType = contactTypeOf(reading, role);
-  const acting = actingIn(reading);
+  const acting = contactType.value === "klagesag" ? actingIn(reading) : null;
   const centre = centreOf(reading, contactType, acting);
   const { round, chaser, themes, contributingCentres } = complaintOf(
     reading,

@@ -8,6 +8,32 @@ import {
   writeWeights,
 } from "../../../src/core/classification/model-file";
 
+/** The model of one question, read from its file. */
+const readBack = (
+  classes: readonly string[],
+  names: readonly string[],
+  { weights, idf, step }: { readonly weights: Float32Array; readonly idf: readonly number[]; readonly step: number },
+) =>
+  readModel({
+    version: "test",
+    names: frontCode(names),
+    idf: writeIdf(idf),
+    questions: {
+      one: {
+        classes,
+        bias: classes.map(() => 0),
+        link: "softmax",
+        scale: 1,
+        shift: 0,
+        sure: 1,
+        likely: 0,
+        ...writeWeights(weights, idf, step),
+      },
+    },
+    acting: { weights: [], sure: 1, likely: 1, from: 1 },
+    hovedsag: { weights: [], sure: 1, likely: 1, also: 1 },
+  });
+
 describe("model file", () => {
   it("readModel() reads sparse weights to within half a level, over short and long distances", () => {
     const weights = Float32Array.from({ length: 13_500 }, (_, at) =>
@@ -16,23 +42,7 @@ describe("model file", () => {
     const step = 0.01;
     const idf = Array.from({ length: 4500 }, (_, at) => storedIdf(1 + at / 600));
     const names = Array.from({ length: 4500 }, (_, at) => `w:${String(at).padStart(4, "0")}`);
-    const question = {
-      classes: ["a", "b", "c"],
-      bias: [0, 0],
-      link: "softmax",
-      scale: 1,
-      shift: 0,
-      sure: 1,
-      likely: 0,
-    } as const;
-    const model = readModel({
-      version: "test",
-      names: frontCode(names),
-      idf: writeIdf(idf),
-      questions: { one: { ...question, ...writeWeights(weights, idf, step) } },
-      acting: { weights: [], sure: 1, likely: 1, from: 1 },
-      hovedsag: { weights: [], sure: 1, likely: 1, also: 1 },
-    });
+    const model = readBack(["a", "b", "c"], names, { weights, idf, step });
     expect([...model.features.keys()]).toEqual(names);
     idf.forEach((one, at) => expect(model.idf[at]).toBeCloseTo(one, 5));
     model.questions["one"]?.weights.forEach((read, at) => {
@@ -48,22 +58,10 @@ describe("model file", () => {
   });
 
   it("readModel() gives the first of two classes what the second has, with the other sign", () => {
-    const question = {
-      classes: ["no", "yes"],
-      bias: [0, 0],
-      link: "softmax",
-      scale: 1,
-      shift: 0,
-      sure: 1,
-      likely: 0,
-    } as const;
-    const model = readModel({
-      version: "test",
-      names: frontCode(["w:a", "w:b"]),
-      idf: writeIdf([1, 1]),
-      questions: { one: { ...question, ...writeWeights(Float32Array.of(0.5, -0.25), [1, 1], 0.25) } },
-      acting: { weights: [], sure: 1, likely: 1, from: 1 },
-      hovedsag: { weights: [], sure: 1, likely: 1, also: 1 },
+    const model = readBack(["no", "yes"], ["w:a", "w:b"], {
+      weights: Float32Array.of(0.5, -0.25),
+      idf: [1, 1],
+      step: 0.25,
     });
     expect([...(model.questions["one"]?.weights ?? [])]).toEqual([-0.5, 0.5, 0.25, -0.25]);
   });

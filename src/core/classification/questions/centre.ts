@@ -38,22 +38,21 @@ function withActing(
   }));
 }
 
-/** The primary centre; null for what is no case. */
+/** The primary centre; null for what is no case. `acting` is of a complaint, null of any other mail. */
 export function centreOf(
   reading: Reading,
   contactType: Suggested<ContactType>,
-  acting: Acting,
+  acting: Acting | null,
 ): Suggested<CentreId | null> {
   const isCase = contactType.value !== "ikke-sag";
-  const isComplaint = contactType.value === "klagesag";
   const answer = ask<string>(reading, "centre", (value) => !isCase || value !== "none");
   const alone = byKind(answer, contactType);
-  const ranked = isComplaint ? withActing(alone, contactType, acting) : alone;
+  const ranked = acting !== null ? withActing(alone, contactType, acting) : alone;
   return best(reading, {
     ranked: ranked
       .map(({ value, probability }) => ({ value: value === "none" ? null : value, probability }))
       .sort(byProbability),
-    thresholds: isComplaint ? reading.knowledge.model.acting : answer.thresholds,
+    thresholds: acting !== null ? reading.knowledge.model.acting : answer.thresholds,
     reasonsFor: (value) => answer.reasonsFor(value ?? "none"),
   });
 }

@@ -1,6 +1,6 @@
 // medvirkende centre: units that must act together with the primary one.
 import type { CentreId } from "../../codebook/codebook";
-import { ask } from "../answer";
+import { reasonsIn } from "../answer";
 import type { Reading } from "../reading";
 import type { Suggested } from "../suggestion";
 import type { Acting } from "./arrangements";
@@ -20,7 +20,7 @@ export function contributingCentresOf(
     .sort((a, b) => b.probability - a.probability);
   const chosen = ranked.filter(({ probability }) => probability >= from).slice(0, MOST);
   const [first, best] = [chosen[0], ranked[0]];
-  const reasons = first === undefined ? [] : ask<CentreId>(reading, "contributing").reasonsFor(first.value);
+  const reasons = first === undefined ? [] : reasonsIn(reading, "contributing", first.value);
   const unsure = !reading.legible || (first !== undefined && reasons.length === 0);
   return {
     value: chosen.map(({ value }) => value),

@@ -1,6 +1,6 @@
 // klagetemaer of a complaint, the hovedsag first.
 import type { Codebook, ThemeId } from "../../codebook/codebook";
-import { ask, best, type Answer } from "../answer";
+import { best, reasonsIn, type Answer } from "../answer";
 import { choiceProbabilities } from "../choice";
 import { scoreOf, scoresOf, type Reading } from "../reading";
 import type { Ranked, Suggested } from "../suggestion";
@@ -27,7 +27,7 @@ function askThemes(reading: Reading, codebook: Codebook): Answer<ThemeId> {
   const ranked = possible
     .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
     .sort((a, b) => b.probability - a.probability);
-  return { ranked, thresholds: hovedsag, reasonsFor: ask<ThemeId>(reading, "theme").reasonsFor };
+  return { ranked, thresholds: hovedsag, reasonsFor: (theme) => reasonsIn(reading, "theme", theme) };
 }
 
 /** The themes of a complaint, most probable first. */

@@ -8,7 +8,7 @@ import {
   type ArrangementEvidence,
 } from "../../src/core/classification/questions/arrangements";
 import { themeFactsOf } from "../../src/core/classification/questions/theme-facts";
-import { choiceProbabilities } from "../../src/core/classification/choice";
+import { beliefFacts, believed, choiceProbabilities, type Belief } from "../../src/core/classification/choice";
 import { alsoFrom, bestThreshold, thresholdsOf, type HeldQuestion } from "./calibrate";
 import { fitChoice, type ChoiceCase } from "./choice";
 import { isDrill, weightOf, type Example } from "./corpus";
@@ -31,8 +31,8 @@ const scoresOf = ({ classes, scores }: HeldQuestion, mail: Example): ReadonlyMap
 const complaintsIn = ({ held: { centre, contributing, theme } }: SecondLookHeld): readonly Example[] =>
   [...theme.scores.keys()].filter((mail) => centre.scores.has(mail) && contributing.scores.has(mail));
 
-/** How much a drill counts where the order of units matters. */
-const DRILL = 0.3;
+/** Complaints that tell of units as mails do: drills say too plainly which unit must act. */
+const naturalIn = (mails: readonly Example[]): readonly Example[] => mails.filter((mail) => !isDrill(mail));
 
 const sameCentres = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one));
@@ -56,15 +56,7 @@ function fitActing(from: SecondLookHeld, mails: readonly Example[], start?: Acti
     const chosen = arrangements.findIndex(
       ({ primary, further }) => primary === (center ?? "none") && sameCentres(further, medvirkende),
     );
-    return chosen < 0
-      ? []
-      : [
-          {
-            facts: arrangements.map(({ facts }) => facts),
-            chosen,
-            weight: weightOf(mail) * (isDrill(mail) ? DRILL : 1),
-          },
-        ];
+    return chosen < 0 ? [] : [{ facts: arrangements.map(({ facts }) => facts), chosen, weight: weightOf(mail) }];
   });
   const model = fitChoice(cases, { hasBiases: false, ...(start === undefined ? {} : { start }) });
   const unset = { ...model, sure: 1, likely: 1, from: 1 };
@@ -89,6 +81,19 @@ function fitActing(from: SecondLookHeld, mails: readonly Example[], start?: Acti
   };
 }
 
+/** How far the foremost probability comes true. */
+const fitBelief = (
+  foremost: readonly { readonly probability: number; readonly isRight: boolean; readonly weight: number }[],
+): Belief =>
+  fitChoice(
+    foremost.map(({ probability, isRight, weight }) => ({
+      facts: [beliefFacts(probability), [0, 0, 0]],
+      chosen: isRight ? 0 : 1,
+      weight,
+    })),
+    { hasBiases: false },
+  ).weights;
+
 function fitHovedsag(
   { held, mentionsOf }: SecondLookHeld,
   mails: readonly Example[],
@@ -109,11 +114,19 @@ function fitHovedsag(
     weight: weightOf(mail),
   }));
   const model = fitChoice(cases, { hasBiases: true, ...(start === undefined ? {} : { start }) });
-  const tops = cases.map(({ facts, chosen }) => {
+  const foremost = cases.map(({ facts, chosen, weight }) => {
     const probabilities = choiceProbabilities(facts, model);
     const probability = Math.max(...probabilities);
     const top = probabilities.indexOf(probability);
-    return { top, probability, isRight: top === chosen };
+    return { top, probabilities, probability, isRight: top === chosen, weight };
+  });
+  const belief = fitBelief(foremost);
+  const tops = foremost.map(({ top, probabilities, isRight }) => {
+    const [probability = 0] = believed(
+      [...probabilities].sort((a, b) => b - a),
+      belief,
+    );
+    return { top, probability, isRight };
   });
   const also = alsoFrom(
     known.map(({ labels }, at) => ({
@@ -122,11 +135,14 @@ function fitHovedsag(
       right: classes.map((theme) => labels.temaer.includes(theme)),
     })),
   );
-  return { ...model, ...thresholdsOf(tops), also };
+  return { ...model, belief, ...thresholdsOf(tops), also };
 }
 
 /** The small models, from the mails whose scores are given; `start` is a fit to nearly the same mails. */
 export function takeSecondLook(from: SecondLookHeld, start?: SecondLook): SecondLook {
   const mails = complaintsIn(from);
-  return { acting: fitActing(from, mails, start?.acting), hovedsag: fitHovedsag(from, mails, start?.hovedsag) };
+  return {
+    acting: fitActing(from, naturalIn(mails), start?.acting),
+    hovedsag: fitHovedsag(from, mails, start?.hovedsag),
+  };
 }

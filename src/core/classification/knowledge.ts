@@ -2,7 +2,7 @@
 
 import type { AppealLaws } from "../competence/appeal-law";
 import type { ReferralBodies } from "../competence/referral-body";
-import type { ChoiceModel } from "./choice";
+import type { Belief, ChoiceModel } from "./choice";
 
 /** One thing people say, and what it speaks for. */
 export interface VocabularyEntry {
@@ -52,6 +52,7 @@ export interface ActingModel extends ChoiceModel {
 
 /** Chooses the hovedsag (`theme-facts.ts`). */
 export interface HovedsagModel extends ChoiceModel {
+  readonly belief: Belief;
   /** Probability from which it is *sikker*, and *sandsynlig*. */
   readonly sure: number;
   readonly likely: number;

@@ -1,7 +1,7 @@
 // klagetemaer of a complaint, the hovedsag first.
 import type { Codebook, ThemeId } from "../../codebook/codebook";
 import { best, reasonsIn, type Answer } from "../answer";
-import { choiceProbabilities } from "../choice";
+import { believed, choiceProbabilities } from "../choice";
 import { scoreOf, scoresOf, type Reading } from "../reading";
 import type { Ranked, Suggested } from "../suggestion";
 import { themeFactsOf } from "./theme-facts";
@@ -24,9 +24,12 @@ function askThemes(reading: Reading, codebook: Codebook): Answer<ThemeId> {
     .map((value, at) => ({ value, probability: probabilities[at] ?? 0 }))
     .filter(({ value }) => known.has(value));
   const sum = possible.reduce((total, { probability }) => total + probability, 0);
-  const ranked = possible
-    .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
-    .sort((a, b) => b.probability - a.probability);
+  const sorted = [...possible].sort((a, b) => b.probability - a.probability);
+  const chances = believed(
+    sorted.map(({ probability }) => (sum > 0 ? probability / sum : 0)),
+    hovedsag.belief,
+  );
+  const ranked = sorted.map(({ value }, at) => ({ value, probability: chances[at] ?? 0 }));
   return { ranked, thresholds: hovedsag, reasonsFor: (theme) => reasonsIn(reading, "theme", theme) };
 }
 

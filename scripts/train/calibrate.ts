@@ -1,6 +1,13 @@
 // From scores of mails whose author the model never saw to honest probabilities and thresholds.
 import type { Example } from "./corpus";
-import type { Calibration } from "./train-model";
+
+/** How scores become probabilities, and from where they are trusted. */
+export interface Calibration {
+  readonly scale: number;
+  readonly shift: number;
+  readonly sure: number;
+  readonly likely: number;
+}
 
 export interface Held {
   readonly scores: Float64Array;

@@ -133,6 +133,9 @@ export function handOf(example: Example): string {
   return HANDS.find(([, voices]) => voices.includes(voice))?.[0] ?? voice;
 }
 
+/** Whether an example is a mail by a hand. */
+export const isBy = (example: Example, hand: string): boolean => example.says === null && handOf(example) === hand;
+
 /** Whether a mail was written so that the order in which units are named tells less than it does in an inbox. */
 export const isDrill = (example: Example): boolean => /^t3[3-6]$/.test(authorOf(example));
 

@@ -1,5 +1,6 @@
 // Least-squares classifiers in the dual: one Cholesky factorisation answers every question asked about the same mails.
 // With some thousand mails and forty thousand features the dual is small, exact and the same to the byte every time.
+// What is known of the first rows is not worked out again when rows are added below: a factor of fewer rows may be given.
 // Matrices are row-major. Rows go in bands, so that what they all read is fetched from memory once for the band, and
 // products are summed four at a time, so that the processor need not wait for one sum to end.
 import type { Vector } from "../../src/core/classification/vector";
@@ -13,12 +14,12 @@ export interface Square {
   readonly values: Float64Array;
 }
 
-/** Inner products of all rows plus one (the bias), each feature scaled by its block's weight. */
-export function gramOf(rows: readonly Vector[], scale: Float32Array): Square {
+/** Inner products plus one (the bias) of the rows from `first` on with those before them, each feature scaled by its block's weight. */
+export function gramOf(rows: readonly Vector[], scale: Float32Array, first = 0): Square {
   const size = rows.length;
   const values = new Float64Array(size * size);
   const dense = new Float64Array(scale.length);
-  for (let a = 0; a < size; a += 1) {
+  for (let a = first; a < size; a += 1) {
     const left = rows[a]!;
     for (let at = 0; at < left.rows.length; at += 1) {
       const row = left.rows[at]!;
@@ -28,7 +29,7 @@ export function gramOf(rows: readonly Vector[], scale: Float32Array): Square {
       const right = rows[b]!;
       let sum = 1;
       for (let at = 0; at < right.rows.length; at += 1) sum += dense[right.rows[at]!]! * right.values[at]!;
-      values[a * size + b] = values[b * size + a] = sum;
+      values[a * size + b] = sum;
     }
     for (const row of left.rows) dense[row] = 0;
   }
@@ -59,19 +60,34 @@ function fourProducts(
   sums[3] = d;
 }
 
-/** Room for the rows of the last band. */
-const padded = (size: number): Float64Array => new Float64Array((size + BAND) * size);
+/** What a triangle has nothing of. */
+const NOTHING: Square = { size: 0, values: new Float64Array(0) };
 
-/** Lower Cholesky factor of `matrix` with `pull` added on its diagonal: one number, or one for each row. */
-export function factorise({ size, values: given }: Square, pull: number | Float64Array): Square {
-  const values = padded(size);
+/** A square of `size` that begins with the values of `known`, with room for the rows of the last band. */
+function grown(known: Square, size: number): Float64Array {
+  const values = new Float64Array((size + BAND) * size);
+  for (let row = 0; row < known.size; row += 1)
+    values.set(known.values.subarray(row * known.size, (row + 1) * known.size), row * size);
+  return values;
+}
+
+/**
+ * Lower Cholesky factor of a matrix, given by its lower half, with `pull` added on its diagonal: one number, or one for each
+ * row. Of the rows whose factor is `known` nothing is read.
+ */
+export function factorise(
+  { size, values: given }: Square,
+  pull: number | Float64Array,
+  known: Square = NOTHING,
+): Square {
+  const values = grown(known, size);
   const sums = new Float64Array(LANES);
   const settle = (row: number, col: number, sum: number): void => {
     const rest = given[row * size + col]! - sum;
     if (row > col) values[row * size + col] = rest / values[col * size + col]!;
     else values[row * size + col] = Math.sqrt(rest + (typeof pull === "number" ? pull : pull[row]!));
   };
-  for (let from = 0; from < size; from += BAND) {
+  for (let from = known.size; from < size; from += BAND) {
     const to = Math.min(size, from + BAND);
     for (let col = 0; col < to; col += 1)
       for (let lane = from; lane < to; lane += LANES) {
@@ -85,13 +101,13 @@ export function factorise({ size, values: given }: Square, pull: number | Float6
   return { size, values };
 }
 
-/** Inverse of a lower factor, transposed: row `col` holds column `col` of the inverse, so it is upper. */
-export function invertLower({ size, values: lower }: Square): Square {
-  const values = padded(size);
+/** Inverse of a lower factor, transposed: row `col` holds column `col` of the inverse, so it is upper. That of its first rows may be known. */
+export function invertLower({ size, values: lower }: Square, known: Square = NOTHING): Square {
+  const values = grown(known, size);
   const sums = new Float64Array(LANES);
   for (let from = 0; from < size; from += BAND) {
     const to = Math.min(size, from + BAND);
-    for (let row = from; row < size; row += 1)
+    for (let row = Math.max(from, known.size); row < size; row += 1)
       for (let lane = from; lane < to; lane += LANES) {
         const factor = { values: lower, at: row * size };
         fourProducts(factor, { values, at: lane * size, stride: size }, [lane, row], sums);

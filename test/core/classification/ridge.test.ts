@@ -36,6 +36,24 @@ const inverse = invertLower(lower);
 const dual = solve(lower, columnsOf(targets));
 const block = factoriseInverseBlock(inverse, out);
 
+describe("factorise() and invertLower() of more rows", () => {
+  it("go on from what is known of the first ones", () => {
+    const first = 9;
+    const corner: Square = {
+      size: first,
+      values: Float64Array.from({ length: first * first }, (_, at) => {
+        const [row, col] = [Math.floor(at / first), at % first];
+        return gram.values[row * SIZE + col] ?? 0;
+      }),
+    };
+    const known = factorise(corner, LAMBDA);
+    const more = factorise(gram, LAMBDA, known);
+    const closely = ({ size, values }: Square) => Array.from(values.subarray(0, size * size), (one) => one.toFixed(9));
+    expect(closely(more)).toEqual(closely(lower));
+    expect(closely(invertLower(more, invertLower(known)))).toEqual(closely(inverse));
+  });
+});
+
 describe("solve()", () => {
   it("gives back the targets through the matrix", () => {
     for (let row = 0; row < SIZE; row += 1) {

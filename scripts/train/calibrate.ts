@@ -1,4 +1,5 @@
 // From scores of mails whose author the model never saw to honest probabilities and thresholds.
+import { softmax } from "../../src/core/classification/score";
 import type { Example } from "./corpus";
 
 /** How scores become probabilities, and from where they are trusted. */
@@ -23,12 +24,7 @@ export interface HeldQuestion {
 
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
-function softmax(scores: Float64Array, scale: number): Float64Array {
-  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
-  const raised = scores.map((score) => Math.exp(scale * (score - top)));
-  const sum = raised.reduce((total, part) => total + part, 0);
-  return raised.map((part) => part / sum);
-}
+const softmaxAt = (scale: number, scores: Float64Array): Float64Array => softmax(scores.map((score) => scale * score));
 
 /** The scale with the least log loss; softmax is blind to a shift. */
 function softmaxScale(held: readonly Held[]): number {
@@ -37,7 +33,7 @@ function softmaxScale(held: readonly Held[]): number {
     const scale = 1.1 ** step;
     const loss = held.reduce((sum, { scores, right }) => {
       const cls = right.indexOf(1);
-      return cls < 0 ? sum : sum - Math.log(Math.max(1e-9, softmax(scores, scale)[cls]!));
+      return cls < 0 ? sum : sum - Math.log(Math.max(1e-9, softmaxAt(scale, scores)[cls]!));
     }, 0);
     if (loss < best.loss) best = { scale, loss };
   }
@@ -153,7 +149,7 @@ function calibrateEach(held: readonly Held[]): Calibration {
 /** Classes of which one is right. */
 function calibrateRivals(held: readonly Held[], positive: number): Calibration {
   const scale = softmaxScale(held);
-  const answers = held.map(({ scores, right }) => ({ probabilities: softmax(scores, scale), right }));
+  const answers = held.map(({ scores, right }) => ({ probabilities: softmaxAt(scale, scores), right }));
   const top = answers.map(({ probabilities, right }) => {
     const best = probabilities.indexOf(Math.max(...probabilities));
     return { probability: probabilities[best]!, isRight: right[best] === 1 };

@@ -2,13 +2,10 @@
 // the hovedsag. Fitted to scores of mails whose hand the linear models never saw.
 import type { ActingModel, HovedsagModel } from "../../src/core/classification/knowledge";
 import type { Mentions } from "../../src/core/classification/mentions";
-import {
-  actingOf,
-  arrangementsOf,
-  type ArrangementEvidence,
-} from "../../src/core/classification/questions/arrangements";
-import { themeFactsOf } from "../../src/core/classification/questions/theme-facts";
+import { actingOf, arrangementEvidence, arrangementsOf } from "../../src/core/classification/questions/arrangements";
+import { themeEvidence, themeFactsOf } from "../../src/core/classification/questions/theme-facts";
 import { beliefFacts, believed, choiceProbabilities, type Belief } from "../../src/core/classification/choice";
+import type { ScoresByQuestion } from "../../src/core/classification/score";
 import { alsoFrom, bestThreshold, thresholdsOf, type HeldQuestion } from "./calibrate";
 import { fitChoice, type ChoiceCase } from "./choice";
 import { isDrill, weightOf, type Example } from "./corpus";
@@ -24,8 +21,13 @@ export interface SecondLook {
   readonly hovedsag: HovedsagModel;
 }
 
-const scoresOf = ({ classes, scores }: HeldQuestion, mail: Example): ReadonlyMap<string, number> =>
-  new Map(classes.map((value, at) => [value, scores.get(mail)?.[at] ?? 0]));
+/** Scores of a mail by the models that never saw its hand. */
+const heldScoresOf =
+  (held: Readonly<Record<string, HeldQuestion>>, mail: Example): ScoresByQuestion =>
+  (question) => {
+    const own = held[question]?.scores.get(mail);
+    return new Map((held[question]?.classes ?? []).map((value, at) => [value, own?.[at] ?? 0]));
+  };
 
 /** Complaints that every question has held-out scores of. */
 const complaintsIn = ({ held: { centre, contributing, theme } }: SecondLookHeld): readonly Example[] =>
@@ -39,17 +41,7 @@ const sameCentres = (some: readonly string[], others: readonly string[]): boolea
 
 function fitActing(from: SecondLookHeld, mails: readonly Example[], start?: ActingModel): ActingModel {
   const { held, mentionsOf } = from;
-  const evidenceOf = (mail: Example): ArrangementEvidence => {
-    const theme = scoresOf(held.theme, mail);
-    return {
-      centre: scoresOf(held.centre, mail),
-      contributing: scoresOf(held.contributing, mail),
-      coordination: theme.get("GF04") ?? 0,
-      passedOn: theme.get("FL02") ?? 0,
-      mentions: mentionsOf(mail, "centre"),
-    };
-  };
-  const evidence = mails.map(evidenceOf);
+  const evidence = mails.map((mail) => arrangementEvidence(heldScoresOf(held, mail), mentionsOf(mail, "centre")));
   const cases = mails.flatMap((mail, at): ChoiceCase[] => {
     const arrangements = arrangementsOf(evidence[at]!);
     const { center, medvirkende } = mail.labels;
@@ -99,13 +91,7 @@ function fitHovedsag(
   mails: readonly Example[],
   start?: HovedsagModel,
 ): HovedsagModel {
-  const factsOf = (mail: Example) =>
-    themeFactsOf({
-      theme: scoresOf(held.theme, mail),
-      dated: scoresOf(held.dated, mail).get("yes") ?? 0,
-      chaser: scoresOf(held.chaser, mail).get("yes") ?? 0,
-      mentions: mentionsOf(mail, "theme"),
-    });
+  const factsOf = (mail: Example) => themeFactsOf(themeEvidence(heldScoresOf(held, mail), mentionsOf(mail, "theme")));
   const { classes } = held.theme;
   const known = mails.filter(({ labels }) => classes.includes(labels.temaer[0] ?? ""));
   const cases = known.map((mail): ChoiceCase => ({

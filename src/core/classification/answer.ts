@@ -15,6 +15,15 @@ export interface Answer<T> {
   readonly reasonsFor: (value: T) => readonly Reason[];
 }
 
+const byProbability = <T>(values: readonly Ranked<T>[]): readonly Ranked<T>[] =>
+  [...values].sort((a, b) => b.probability - a.probability);
+
+/** What is left of values of which one is right, most probable first: they sum to 1 again. */
+export function rankedRivals<T>(left: readonly Ranked<T>[]): readonly Ranked<T>[] {
+  const sum = left.reduce((total, { probability }) => total + probability, 0);
+  return byProbability(left.map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 })));
+}
+
 /** Ranks the values of one question; `allowed` is the codebook's hard rule. */
 export function ask<T extends string>(
   reading: Reading,
@@ -26,10 +35,7 @@ export function ask<T extends string>(
   const all = probabilitiesOf(reading.scores[name] ?? new Float64Array(), question);
   const kept = question.classes.map((value, at) => ({ value: value as T, probability: all[at] ?? 0 }));
   const possible = kept.filter(({ value }) => allowed(value));
-  const sum = question.link === "softmax" ? possible.reduce((total, { probability }) => total + probability, 0) : 1;
-  const ranked = possible
-    .map(({ value, probability }) => ({ value, probability: sum > 0 ? probability / sum : 0 }))
-    .sort((a, b) => b.probability - a.probability);
+  const ranked = question.link === "softmax" ? rankedRivals(possible) : byProbability(possible);
   return { ranked, thresholds: question, reasonsFor: (value) => reasonsIn(reading, name, value) };
 }
 

@@ -1,6 +1,7 @@
 // The conditional logit of discrete choice (McFadden 1974): several things stand to choose, facts tell of each, and one
 // row of weights says how much a fact speaks for being chosen. It lets the answers about a mail be weighed together
 // where the linear models see each value by itself.
+import { softmax } from "./score";
 
 export interface ChoiceModel {
   /** Weights of the facts, in the order the facts are told. */
@@ -17,10 +18,7 @@ export function choiceProbabilities(
   const scores = facts.map((told, thing) =>
     told.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), biases?.[thing] ?? 0),
   );
-  const top = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - top));
-  const sum = raised.reduce((total, one) => total + one, 0);
-  return raised.map((one) => one / sum);
+  return [...softmax(Float64Array.from(scores))];
 }
 
 /** Weights of `beliefFacts`: how far the foremost probability is to be believed. */

@@ -34,10 +34,6 @@ export const scoresOf = ({ scores, knowledge }: Reading, question: string): Read
   return new Map(classes.map((value, at) => [value, scores[question]?.[at] ?? 0]));
 };
 
-/** Raw score of one value of a question; `-Infinity` where the model does not know it. */
-export const scoreOf = ({ scores, knowledge }: Reading, question: string, value: string): number =>
-  scores[question]?.[knowledge.model.questions[question]?.classes.indexOf(value) ?? -1] ?? -Infinity;
-
 const compiled = new WeakMap<Vocabulary, CompiledVocabulary>();
 const vocabularyOf = (vocabulary: Vocabulary): CompiledVocabulary => {
   const known = compiled.get(vocabulary);

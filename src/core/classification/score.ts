@@ -81,14 +81,21 @@ export function allScoresOf(
   );
 }
 
+/** Raw scores of a question by value; empty where the model does not know it. */
+export type ScoresByQuestion = (question: string) => ReadonlyMap<string, number>;
+
+/** Scores of rivals as probabilities: they sum to 1. */
+export function softmax(scores: Float64Array): Float64Array {
+  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  const raised = scores.map((score) => Math.exp(score - top));
+  const sum = raised.reduce((total, part) => total + part, 0);
+  return raised.map((part) => part / sum);
+}
+
 /** Calibrated probabilities; with `softmax` they sum to 1. */
 export function probabilitiesOf(scores: Float64Array, question: QuestionModel): Float64Array {
   const calibrated = scores.map((score) => question.scale * score + question.shift);
-  if (question.link === "sigmoid") return calibrated.map((score) => 1 / (1 + Math.exp(-score)));
-  const top = calibrated.reduce((most, score) => Math.max(most, score), -Infinity);
-  const raised = calibrated.map((score) => Math.exp(score - top));
-  const sum = raised.reduce((total, part) => total + part, 0);
-  return raised.map((part) => part / sum);
+  return question.link === "sigmoid" ? calibrated.map((score) => 1 / (1 + Math.exp(-score))) : softmax(calibrated);
 }
 
 /** A feature's share in the score of one class. */

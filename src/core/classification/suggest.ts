@@ -7,7 +7,7 @@ import type { Mail, ThreadMessage } from "../mail/mail";
 import { settled } from "./answer";
 import { senderRole } from "./envelope";
 import type { ClassificationKnowledge } from "./knowledge";
-import { actingOf, type Acting } from "./questions/arrangements";
+import { actingOf, arrangementEvidence, type Acting } from "./questions/arrangements";
 import { centreOf } from "./questions/centre";
 import { contactTypeOf, isFromStaff } from "./questions/contact-type";
 import { contributingCentresOf } from "./questions/contributing-centres";
@@ -17,7 +17,7 @@ import { roundOf } from "./questions/round";
 import { rankedThemes, themesOf } from "./questions/themes";
 import { treatmentOf } from "./questions/treatment";
 import { yesNo } from "./questions/yes-no";
-import { readingOf, scoreOf, scoresOf, type Reading } from "./reading";
+import { readingOf, scoresOf, type Reading } from "./reading";
 import type { Appeal, Suggestion } from "./suggestion";
 
 export interface SuggestContext {
@@ -30,13 +30,7 @@ export interface SuggestContext {
 
 const actingIn = (reading: Reading): Acting =>
   actingOf(
-    {
-      centre: scoresOf(reading, "centre"),
-      contributing: scoresOf(reading, "contributing"),
-      coordination: scoreOf(reading, "theme", "GF04"),
-      passedOn: scoreOf(reading, "theme", "FL02"),
-      mentions: reading.mentions.centre,
-    },
+    arrangementEvidence((question) => scoresOf(reading, question), reading.mentions.centre),
     reading.knowledge.model.acting,
   );
 

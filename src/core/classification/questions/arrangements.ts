@@ -5,6 +5,7 @@ import type { CentreId } from "../../codebook/codebook";
 import { choiceProbabilities } from "../choice";
 import type { ActingModel } from "../knowledge";
 import type { Mention, Mentions } from "../mentions";
+import type { ScoresByQuestion } from "../score";
 
 /** Raw scores of the linear models, by their classes, and how the mail speaks of each centre. */
 export interface ArrangementEvidence {
@@ -14,6 +15,18 @@ export interface ArrangementEvidence {
   readonly coordination: number;
   readonly passedOn: number;
   readonly mentions: Mentions;
+}
+
+/** What the scores and the mentions of centres hold about one mail. */
+export function arrangementEvidence(scoresOf: ScoresByQuestion, mentions: Mentions): ArrangementEvidence {
+  const theme = scoresOf("theme");
+  return {
+    centre: scoresOf("centre"),
+    contributing: scoresOf("contributing"),
+    coordination: theme.get("GF04") ?? 0,
+    passedOn: theme.get("FL02") ?? 0,
+    mentions,
+  };
 }
 
 export interface Arrangement {

@@ -2,7 +2,7 @@
 import type { ContactType } from "../../codebook/codebook";
 import { settled } from "../answer";
 import { decisionDate } from "../decision-date";
-import { scoreOf, type Reading } from "../reading";
+import { scoresOf, type Reading } from "../reading";
 import type { Suggested } from "../suggestion";
 
 /** Kinds of mail that can be about a decision of a certain day. */
@@ -14,7 +14,7 @@ const NONE_STATED = 0.9;
 /** The day of the decision; null where none is stated. */
 export function decidedOf(reading: Reading, contactType: Suggested<ContactType>): Suggested<string | null> {
   if (!DATED.has(contactType.value)) return settled<string | null>(null, contactType);
-  const found = decisionDate(reading.mail, reading.thread, scoreOf(reading, "dated", "yes"));
+  const found = decisionDate(reading.mail, reading.thread, scoresOf(reading, "dated").get("yes") ?? -Infinity);
   const probability = found?.probability ?? NONE_STATED;
   return {
     value: found?.date ?? null,

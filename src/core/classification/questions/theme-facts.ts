@@ -1,6 +1,7 @@
 // What speaks for a theme as the hovedsag: its own score, the best of its group, how the mail speaks of it, and what other
 // questions say: whether a decision is dated (HJ), whether an answer is chased (GF02).
 import type { Mention, Mentions } from "../mentions";
+import type { ScoresByQuestion } from "../score";
 
 /** Raw scores about one mail, and how it speaks of each theme. */
 export interface ThemeEvidence {
@@ -10,6 +11,14 @@ export interface ThemeEvidence {
   readonly chaser: number;
   readonly mentions: Mentions;
 }
+
+/** What the scores and the mentions of themes hold about one mail. */
+export const themeEvidence = (scoresOf: ScoresByQuestion, mentions: Mentions): ThemeEvidence => ({
+  theme: scoresOf("theme"),
+  dated: scoresOf("dated").get("yes") ?? 0,
+  chaser: scoresOf("chaser").get("yes") ?? 0,
+  mentions,
+});
 
 const groupOf = (theme: string): string => theme.slice(0, 2);
 

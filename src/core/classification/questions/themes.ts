@@ -1,10 +1,10 @@
 // klagetemaer of a complaint, the hovedsag first.
 import type { Codebook, ThemeId } from "../../codebook/codebook";
-import { best, reasonsIn, type Answer } from "../answer";
+import { best, rankedRivals, reasonsIn, type Answer } from "../answer";
 import { believed, choiceProbabilities } from "../choice";
-import { scoreOf, scoresOf, type Reading } from "../reading";
+import { scoresOf, type Reading } from "../reading";
 import type { Ranked, Suggested } from "../suggestion";
-import { themeFactsOf } from "./theme-facts";
+import { themeEvidence, themeFactsOf } from "./theme-facts";
 
 /** Følgesager at the most. */
 const MOST_BESIDE = 2;
@@ -12,24 +12,18 @@ const MOST_BESIDE = 2;
 function askThemes(reading: Reading, codebook: Codebook): Answer<ThemeId> {
   const known = new Set(codebook.themes.map(({ id }) => id));
   const { hovedsag } = reading.knowledge.model;
-  const theme = scoresOf(reading, "theme");
-  const facts = themeFactsOf({
-    theme,
-    dated: scoreOf(reading, "dated", "yes"),
-    chaser: scoreOf(reading, "chaser", "yes"),
-    mentions: reading.mentions.theme,
-  });
-  const probabilities = choiceProbabilities(facts, hovedsag);
-  const possible = [...theme.keys()]
-    .map((value, at) => ({ value, probability: probabilities[at] ?? 0 }))
-    .filter(({ value }) => known.has(value));
-  const sum = possible.reduce((total, { probability }) => total + probability, 0);
-  const sorted = [...possible].sort((a, b) => b.probability - a.probability);
+  const evidence = themeEvidence((question) => scoresOf(reading, question), reading.mentions.theme);
+  const probabilities = choiceProbabilities(themeFactsOf(evidence), hovedsag);
+  const rivals = rankedRivals(
+    [...evidence.theme.keys()]
+      .map((value, at) => ({ value, probability: probabilities[at] ?? 0 }))
+      .filter(({ value }) => known.has(value)),
+  );
   const chances = believed(
-    sorted.map(({ probability }) => (sum > 0 ? probability / sum : 0)),
+    rivals.map(({ probability }) => probability),
     hovedsag.belief,
   );
-  const ranked = sorted.map(({ value }, at) => ({ value, probability: chances[at] ?? 0 }));
+  const ranked = rivals.map(({ value }, at) => ({ value, probability: chances[at] ?? 0 }));
   return { ranked, thresholds: hovedsag, reasonsFor: (theme) => reasonsIn(reading, "theme", theme) };
 }
 

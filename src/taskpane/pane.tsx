@@ -12,7 +12,7 @@ import { NoMail } from "./components/no-mail";
 import { Tabs } from "./tabs";
 import { createLabels, LabelsProvider, useLabels } from "./labels";
 import { useSharedStyles } from "./shared-styles";
-import { type PaneState, selectedCard } from "./state/pane-state";
+import { type PaneState, selectedCard, settledMails } from "./state/pane-state";
 import type { PaneActions, PaneStore } from "./state/pane-store";
 import type { Desk } from "./desk";
 import type { Codebook } from "../core/codebook/codebook";
@@ -45,7 +45,7 @@ export function Pane({ store, codebook, text, desk, onFirstSuggestion }: PanePro
     <LabelsProvider value={labels}>
       <main className={styles.pane}>
         <h1 className={shared.hidden}>{text.pane.title}</h1>
-        <Tabs desk={desk} isQuiet={isQuiet(state)}>
+        <Tabs desk={desk} isQuiet={isQuiet(state)} settledMails={settledMails(state)}>
           <Notices notices={state.notices} onClose={store.actions.closeNotice} />
           <Selected state={state} actions={store.actions} desk={desk} />
           <Help text={text} />

@@ -27,11 +27,13 @@ export interface TabsProps {
   readonly desk: Desk | undefined;
   /** Nothing on the mail's own card is being waited for. */
   readonly isQuiet: boolean;
+  /** Mails settled on their own cards: when it changes, what waits is counted anew. */
+  readonly settledMails: number;
   /** The mail tab. */
   readonly children: ReactNode;
 }
 
-export function Tabs({ desk, isQuiet, children }: TabsProps) {
+export function Tabs({ desk, isQuiet, settledMails, children }: TabsProps) {
   const { tabs: words } = useLabels().text.desk;
   const [selected, setSelected] = useState<TabKey>("mail");
   const [visited, setVisited] = useState<readonly TabKey[]>([]);
@@ -72,7 +74,7 @@ export function Tabs({ desk, isQuiet, children }: TabsProps) {
       </Panel>
       <Panel name="worklist" selected={selected}>
         {visited.includes("worklist") && (
-          <WorklistTab desk={desk} isShown={selected === "worklist"} onCount={setWaiting} />
+          <WorklistTab desk={desk} isShown={selected === "worklist"} settledMails={settledMails} onCount={setWaiting} />
         )}
       </Panel>
       <Panel name="cases" selected={selected}>

@@ -20,7 +20,7 @@ describe("alarmView() of a municipality's unsafe mail", () => {
   it("says who, to whom and what: numbers masked, matters by their kind alone", () => {
     const [line] = evidenceOf(message(WEBMAIL));
     expect(line).toContain("Karen Holm til karen@gmail.com");
-    expect(line).toContain("120371-••••");
+    expect(line).toContain("120371-\u2060••••");
     expect(line).not.toContain("d•••");
   });
 

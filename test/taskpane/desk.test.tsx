@@ -171,6 +171,19 @@ describe("the tabs", () => {
     expect(asked.considered).toEqual([]);
   });
 
+  it("count anew when the mail on screen is registered", async () => {
+    const waiting = [waitingMail(1), waitingMail(2), waitingMail(3)];
+    const register: Workbench["register"] = () => {
+      waiting.shift();
+      return Promise.resolve(ok(receipt()));
+    };
+    const { user, asked } = await show({ waiting, workbench: { register } });
+    await screen.findByRole("tab", { name: /Arbejdsliste.*3 venter/ });
+    await user.click(screen.getByTestId("action-register"));
+    expect(await screen.findByRole("tab", { name: /Arbejdsliste.*2 venter/ })).toBeVisible();
+    expect(asked.reads).toBe(2);
+  });
+
   it("are walked with the arrows", async () => {
     const { user } = await show();
     act(() => tab(/^Mail/).focus());

@@ -267,7 +267,7 @@ describe("alarms", () => {
     await show(alarming);
     const outgoing = screen.getByText("Kommunen sendte personoplysninger usikkert 2. marts 2026");
     const alarm = outgoing.closest("[data-testid=alarm]")!;
-    expect(alarm).toHaveTextContent("Lone Friis til karen.holm@gmail.com: CPR-nummer 120371-•••• og helbred");
+    expect(alarm).toHaveTextContent("Lone Friis til karen.holm@gmail.com: CPR-nummer 120371-\u2060•••• og helbred");
   });
 
   it("shows both dates of an appeal deadline and uses the other one on a press", async () => {

@@ -166,12 +166,19 @@ function whenOf(messages: readonly UnsafeMessage[], { text }: Labels): string | 
   return first === undefined ? null : text.dates.date(first);
 }
 
+const WORD_JOINER = "\u2060";
+
+/** A masked number is one word: no line breaks behind its hyphen. */
+const unbroken = (masked: string): string => masked.replace("-•", `-${WORD_JOINER}•`);
+
 function describe(message: UnsafeMessage, { mail, thread }: Understanding, { text }: Labels) {
   const sender = message.message === 0 ? mail.from : (thread[message.message]?.from ?? null);
   const who = sender?.name || sender?.address || text.alarms.unknownSender;
   const identifiers = new Set<string>();
   for (const { type, masked } of message.findings) {
-    identifiers.add(isIdentifier(type) ? `${text.labels.finding[type]} ${masked}` : text.labels.finding[type]);
+    identifiers.add(
+      isIdentifier(type) ? `${text.labels.finding[type]} ${unbroken(masked)}` : text.labels.finding[type],
+    );
   }
   return { who, addresses: text.list(message.addresses), what: text.list([...identifiers]) };
 }

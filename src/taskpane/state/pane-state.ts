@@ -35,6 +35,10 @@ export const INITIAL_STATE: PaneState = {
   notices: [],
 };
 
+/** How many mails this pane has settled, as far as their cards still show it; an undo takes one back. */
+export const settledMails = ({ cards }: PaneState): number =>
+  [...cards.values()].filter(({ receipt }) => receipt !== null).length;
+
 /** The card on screen, or null. */
 export const selectedCard = (state: PaneState): Card | null =>
   state.selection.tag === "card" ? (state.cards.get(state.selection.key) ?? null) : null;

@@ -22,22 +22,24 @@ export interface WorklistTabProps {
   readonly desk: Desk;
   /** False while another tab is shown: then only the count is fetched. */
   readonly isShown: boolean;
+  /** Mails settled on their own cards. */
+  readonly settledMails: number;
   readonly onCount: (count: number) => void;
 }
 
 const keyOf = ({ waiting }: WorklistLine): string => waiting.mailKey;
 
-export function WorklistTab({ desk, isShown, onCount }: WorklistTabProps) {
+export function WorklistTab({ desk, isShown, settledMails, onCount }: WorklistTabProps) {
   const [store] = useState(() => createWorklistStore(desk));
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { text } = useLabels();
   const words = text.desk.worklist;
   const { lines, isReading, confirming, failure } = state;
   const isBusyElsewhere = state.opened !== null || confirming !== null;
-  // Shown again after registering on the mail's own card, the list is read anew; behind an open mail it is left alone.
+  // Shown again, or after a mail was settled on its own card, the list is read anew; behind an open mail it is left alone.
   useEffect(() => {
     if (!isBusyElsewhere) void store.reload();
-  }, [store, isShown, isBusyElsewhere]);
+  }, [store, isShown, isBusyElsewhere, settledMails]);
   useEffect(() => {
     if (!isReading && failure === null) onCount(lines.length);
   }, [onCount, lines.length, isReading, failure]);

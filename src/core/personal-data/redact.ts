@@ -23,7 +23,7 @@ const REPLACEMENTS: Partial<Record<FindingType, string>> = {
 };
 
 /** A CPR-shaped string whatever its date: a last net under the findings, for what leaves the core. */
-const CPR_SHAPED = /(?<!\d)\d{6}(?:[ \t\u00a0]{0,2}[-\u2010-\u2015\u2212./]?[ \t\u00a0]{0,2})\d{4}(?!\d)/g;
+const CPR_SHAPED = /(?<!\d)\d{6}(?:[ \t\u00a0]{0,2}[-\u2010-\u2015\u2212./·]?[ \t\u00a0]{0,2})\d{4}(?!\d)/g;
 
 /** Each round takes out something that the last one brought together; mail needs two or three. */
 const MOST_ROUNDS = 64;
@@ -46,9 +46,11 @@ export function redact(text: string, findings: readonly Finding[], level: Findin
   return redacted + text.slice(kept);
 }
 
+/** The text with dots for its digits. */
+export const hideAllDigits = (text: string): string => text.replace(DIGIT, HIDDEN);
+
 /** Hides the digits of everything shaped like a CPR number, even where the date is no date. */
-export const hideCprShaped = (text: string): string =>
-  text.replace(CPR_SHAPED, (written) => written.replace(DIGIT, HIDDEN));
+export const hideCprShaped = (text: string): string => text.replace(CPR_SHAPED, hideAllDigits);
 
 /**
  * A text fit for eyes outside: what is found of at least `level` named, CPR-shaped strings hidden. `find` is the scanner

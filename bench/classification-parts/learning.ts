@@ -4,13 +4,14 @@
 import { authorOf, readWholeCorpus, type Example } from "../../scripts/train/corpus";
 import { DEFAULT_OPTIONS, train } from "../../scripts/train/train-model";
 import { municipalityOfMail } from "../../src/cli/mails/municipality-of-mail";
-import { correctionsOf, readLearning, storableLearning } from "../../src/core/classification/corrections";
+import { correctionsOf } from "../../src/core/classification/corrections";
 import { compileVocabulary, featuresOf } from "../../src/core/classification/features";
 import type { ClassificationKnowledge, Model } from "../../src/core/classification/knowledge";
 import { applyLearning, emptyLearning, learn, type LearningState } from "../../src/core/classification/learning";
 import { readModel } from "../../src/core/classification/model-file";
 import { suggest } from "../../src/core/classification/suggest";
 import type { Suggestion } from "../../src/core/classification/suggestion";
+import { readLearning, writeLearning } from "../../src/core/classification/stored-learning";
 import type { Knowledge } from "../../src/knowledge/load-knowledge";
 import { round } from "../suite";
 
@@ -83,7 +84,7 @@ function taughtBy(office: Office, state: LearningState, example: Example, answer
   const compiled = compileVocabulary(office.knowledge.classification.vocabulary);
   const bag = featuresOf(example.mail, example.thread, { vocabulary: compiled, ownDomains: [] });
   const learnt = corrections.reduce((so, one) => learn(so, bag, office.base, one), state);
-  return readLearning(JSON.stringify(storableLearning(learnt, office.base)), office.base) ?? state;
+  return readLearning(writeLearning(learnt, office.base), office.base) ?? state;
 }
 
 function firstCorrections(office: Office, advisor: Advisor): LearningState {
@@ -122,21 +123,20 @@ const report = (office: Office, state: LearningState, advisor: Advisor) => ({
   corrections: state.corrections,
   before: figuresOf(office, emptyLearning(office.base), advisor),
   after: figuresOf(office, state, advisor),
-  stateBytes: JSON.stringify(state).length,
+  stateBytes: writeLearning(state, office.base).length,
 });
 
-/** The simulation: mails of unseen voices, every second one taught, the others asked. */
-export function learningFigures(knowledge: Knowledge): Record<string, unknown> {
-  const all = readWholeCorpus();
-  const isOffice = (example: Example) => example.says === null && OFFICE.includes(authorOf(example));
-  const base = readModel(
-    train(
-      all.filter((one) => !isOffice(one)),
-      knowledge.classification.vocabulary,
-      { options: DEFAULT_OPTIONS, folds: false },
-    ).whole(),
-  );
-  const mails = all.filter(isOffice);
+const isOffice = (example: Example) => example.says === null && OFFICE.includes(authorOf(example));
+
+/** A model that never saw the office's voices. */
+function trainedWithoutOffice({ classification }: Knowledge): Model {
+  const others = readWholeCorpus().filter((one) => !isOffice(one));
+  return readModel(train(others, classification.vocabulary, { options: DEFAULT_OPTIONS, folds: false }).whole());
+}
+
+/** The simulation: mails of unseen voices, every second one taught, the others asked. `base` never saw those voices. */
+export function learningFigures(knowledge: Knowledge, base = trainedWithoutOffice(knowledge)): Record<string, unknown> {
+  const mails = readWholeCorpus().filter(isOffice);
   const office: Office = {
     base,
     knowledge,

@@ -1,6 +1,6 @@
 // Learning from the advisor's corrections: read once, lazily, from the register's site; written after a registration
 // that corrects the suggestion. Whatever goes wrong with it is left for the next time and never disturbs the work.
-import { correctionsOf, readLearning, storableLearning } from "../core/classification/corrections";
+import { correctionsOf } from "../core/classification/corrections";
 import type { FeatureBag } from "../core/classification/feature-bag";
 import type { Model } from "../core/classification/knowledge";
 import {
@@ -11,6 +11,7 @@ import {
   type Correction,
   type LearningState,
 } from "../core/classification/learning";
+import { readLearning, writeLearning } from "../core/classification/stored-learning";
 import type { Municipality, Settings } from "../core/codebook/settings";
 import type { Choice } from "../core/registration/decision";
 import type { Mail, ThreadMessage } from "../core/mail/mail";
@@ -93,8 +94,9 @@ export function createLearning(deps: LearningDeps): Learning {
       const known = round === 0 ? memories.get(municipality.id) : undefined;
       const before = known === undefined ? await read(municipality, place) : ok(known);
       if (!before.ok) return before;
-      const state = storableLearning(alter(before.value.view.state), deps.model);
-      const written = await write(deps, place, before.value.stored, state);
+      const text = writeLearning(alter(before.value.view.state), deps.model);
+      const written = await write(deps, place, before.value.stored, text);
+      const state = readLearning(text, deps.model) ?? emptyLearning(deps.model);
       if (written.ok) return ok(void keep(municipality, state, written.value));
       if (written.error.kind !== "conflict") return written;
     }
@@ -160,12 +162,12 @@ async function write(
   deps: LearningDeps,
   place: SettingPlace,
   before: StoredSetting | null,
-  state: LearningState,
+  text: string,
 ): Promise<Result<StoredSetting, Failure>> {
   const user = await deps.user();
   if (!user.ok) return user;
   const version = (before?.version ?? 0) + 1;
-  const value = { key: LEARNING_KEY, version, value: JSON.stringify(state), by: user.value.address, at: deps.now() };
+  const value = { key: LEARNING_KEY, version, value: text, by: user.value.address, at: deps.now() };
   return deps.writeSetting(place, before, value);
 }
 

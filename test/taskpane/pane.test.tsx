@@ -632,7 +632,7 @@ describe("a mail that may belong to a registered case", () => {
 });
 
 describe("what was learnt", () => {
-  const LEARNT = { version: 1, model: "m", corrections: 3, changes: {} } as const;
+  const LEARNT = { version: 2, model: "m", corrections: 3, changes: {} } as const;
   const EMPTY = { ...LEARNT, corrections: 0 };
 
   function learningOf(state: LearningState) {

@@ -5,6 +5,7 @@
 import type { FeatureBag } from "./feature-bag";
 import type { Model, QuestionModel } from "./knowledge";
 import { allScoresOf, probabilitiesOf } from "./score";
+import type { Ranked } from "./suggestion";
 import { vectorOf, type Vector } from "./vector";
 
 /** Questions that learn; the rest are rules or too seldom asked. */
@@ -12,7 +13,7 @@ export const LEARNING_QUESTIONS = ["type", "centre", "theme"] as const;
 export type LearningQuestion = (typeof LEARNING_QUESTIONS)[number];
 
 export interface LearningState {
-  readonly version: 1;
+  readonly version: 2;
   /** Model the numbers belong to; a state of another model is started afresh. */
   readonly model: string;
   /** Corrections learnt from. */
@@ -26,20 +27,27 @@ export interface Correction {
   readonly question: LearningQuestion;
   readonly suggested: string;
   readonly chosen: string;
+  /** How likely each value was held to be by the whole suggestion, the second look included; most likely first. */
+  readonly chances: readonly Ranked<string>[];
 }
 
 /** Step of one correction, and the most one feature can come to mean by learning alone (in the model's own units). */
-const RATE = 0.06;
-const BOUND = 0.12;
+const RATE = 0.12;
+const BOUND = 0.3;
+/** The likeliest values that a correction moves beside the chosen one. */
+const RIVALS = 2;
+/** A choice held to be less likely than this may be a slip: the less likely, the shorter the step, down to a share. */
+const DOUBTED = 0.1;
+const LEAST_TRUST = 0.5;
 /** Features moved by one correction, the strongest of the mail. */
-const TOUCHED = 24;
+const TOUCHED = 12;
 /** The feature every mail has: how readily a value is given at all. */
 export const ALWAYS = "*";
 const ALWAYS_VALUE = 0.2;
 
 /** Nothing learnt yet. */
 export const emptyLearning = (model: Model): LearningState => ({
-  version: 1,
+  version: 2,
   model: model.version,
   corrections: 0,
   changes: {},
@@ -61,33 +69,68 @@ function strongest(bag: FeatureBag, vector: Vector, model: Model): readonly { na
 }
 
 /**
- * The state after one correction. A suggestion that was kept changes nothing; so does a value the model does not know.
- * The step shrinks with the number of corrections, so early ones shape and late ones refine.
+ * How far each value moves, in steps: what was chosen as far as it was not believed, its likeliest rivals as far as they
+ * were. It is the slope of the log loss, so that what the whole suggestion was sure of moves most, and a near tie little.
  */
-export function learn(state: LearningState, bag: FeatureBag, model: Model, correction: Correction): LearningState {
-  const { question, suggested, chosen } = correction;
+function movesOf({ suggested, chosen, chances }: Correction): ReadonlyMap<string, number> {
+  const chanceOf = new Map(chances.map(({ value, probability }) => [value, probability]));
+  const rivals = chances
+    .map(({ value }) => value)
+    .filter((value) => value !== chosen)
+    .slice(0, RIVALS);
+  const chance = chanceOf.get(chosen) ?? 0;
+  const trust = LEAST_TRUST + (1 - LEAST_TRUST) * Math.min(1, chance / DOUBTED);
+  const against = new Set([suggested, ...rivals]);
+  return new Map([
+    [chosen, trust * (1 - chance)],
+    ...[...against].map((value): [string, number] => [value, -trust * (chanceOf.get(value) ?? 0)]),
+  ]);
+}
+
+/** The changes of a question, each value moved by its move times `step` in all features the mail is strong in. */
+function moved(
+  { changes }: LearningState,
+  bag: FeatureBag,
+  model: Model,
+  { correction, step }: { readonly correction: Correction; readonly step: number },
+): LearningState["changes"] {
+  const { question } = correction;
   const classes = model.questions[question]?.classes ?? [];
-  if (suggested === chosen || !classes.includes(chosen)) return state;
-  const before = state.model === model.version ? state : emptyLearning(model);
-  const step = RATE / Math.sqrt(1 + before.corrections / 50);
-  const changed: Record<string, Readonly<Record<string, number>>> = { ...before.changes[question] };
+  const moves = [...movesOf(correction)].filter(([value]) => classes.includes(value));
+  const changed: Record<string, Readonly<Record<string, number>>> = { ...changes[question] };
   const always = { name: ALWAYS, value: ALWAYS_VALUE };
   for (const { name, value } of [always, ...strongest(bag, vectorOf(bag, model), model)]) {
     const own = changed[name] ?? {};
-    const moved: Record<string, number> = { ...own, [chosen]: clamp((own[chosen] ?? 0) + step * value) };
-    if (classes.includes(suggested)) moved[suggested] = clamp((own[suggested] ?? 0) - step * value);
-    changed[name] = moved;
+    const next = moves.map(([cls, move]) => [cls, clamp((own[cls] ?? 0) + step * move * value)] as const);
+    changed[name] = { ...own, ...Object.fromEntries(next) };
   }
-  return { ...before, corrections: before.corrections + 1, changes: { ...before.changes, [question]: changed } };
+  return { ...changes, [question]: changed };
+}
+
+/** The step shrinks with the number of corrections, so early ones shape and late ones refine. */
+const stepAfter = (corrections: number): number => RATE / Math.sqrt(1 + corrections / 50);
+
+/** Whether a correction says something: a suggestion that was kept does not, nor does a value the model does not know. */
+const isTelling = ({ question, suggested, chosen }: Correction, model: Model): boolean =>
+  suggested !== chosen && (model.questions[question]?.classes.includes(chosen) ?? false);
+
+/** The state after one correction; the same state where it says nothing. */
+export function learn(state: LearningState, bag: FeatureBag, model: Model, correction: Correction): LearningState {
+  if (!isTelling(correction, model)) return state;
+  const before = state.model === model.version ? state : emptyLearning(model);
+  const step = stepAfter(before.corrections);
+  return {
+    ...before,
+    corrections: before.corrections + 1,
+    changes: moved(before, bag, model, { correction, step }),
+  };
 }
 
 /** The state after a correction was taken back: the same features the other way, at the strength of the last step. */
 export function unlearn(state: LearningState, bag: FeatureBag, model: Model, correction: Correction): LearningState {
-  if (state.corrections === 0 || state.model !== model.version) return state;
+  if (state.corrections === 0 || state.model !== model.version || !isTelling(correction, model)) return state;
   const corrections = state.corrections - 1;
-  const { question, suggested, chosen } = correction;
-  const back = { question, suggested: chosen, chosen: suggested };
-  return { ...learn({ ...state, corrections }, bag, model, back), corrections };
+  return { ...state, corrections, changes: moved(state, bag, model, { correction, step: -stepAfter(corrections) }) };
 }
 
 function learntQuestion(

@@ -32,7 +32,7 @@ export interface Correction {
 }
 
 /** Step of one correction, and the most one feature can come to mean by learning alone (in the model's own units). */
-const RATE = 0.12;
+const RATES: Readonly<Record<LearningQuestion, number>> = { type: 0.12, centre: 0.15, theme: 0.2 };
 const BOUND = 0.3;
 /** The likeliest values that a correction moves beside the chosen one. */
 const RIVALS = 2;
@@ -108,7 +108,8 @@ function moved(
 }
 
 /** The step shrinks with the number of corrections, so early ones shape and late ones refine. */
-const stepAfter = (corrections: number): number => RATE / Math.sqrt(1 + corrections / 50);
+const stepAfter = (corrections: number, question: LearningQuestion): number =>
+  RATES[question] / Math.sqrt(1 + corrections / 50);
 
 /** Whether a correction says something: a suggestion that was kept does not, nor does a value the model does not know. */
 const isTelling = ({ question, suggested, chosen }: Correction, model: Model): boolean =>
@@ -118,7 +119,7 @@ const isTelling = ({ question, suggested, chosen }: Correction, model: Model): b
 export function learn(state: LearningState, bag: FeatureBag, model: Model, correction: Correction): LearningState {
   if (!isTelling(correction, model)) return state;
   const before = state.model === model.version ? state : emptyLearning(model);
-  const step = stepAfter(before.corrections);
+  const step = stepAfter(before.corrections, correction.question);
   return {
     ...before,
     corrections: before.corrections + 1,
@@ -130,7 +131,8 @@ export function learn(state: LearningState, bag: FeatureBag, model: Model, corre
 export function unlearn(state: LearningState, bag: FeatureBag, model: Model, correction: Correction): LearningState {
   if (state.corrections === 0 || state.model !== model.version || !isTelling(correction, model)) return state;
   const corrections = state.corrections - 1;
-  return { ...state, corrections, changes: moved(state, bag, model, { correction, step: -stepAfter(corrections) }) };
+  const step = -stepAfter(corrections, correction.question);
+  return { ...state, corrections, changes: moved(state, bag, model, { correction, step }) };
 }
 
 function learntQuestion(

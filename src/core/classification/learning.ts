@@ -32,7 +32,7 @@ export interface Correction {
 }
 
 /** Step of one correction, and the most one feature can come to mean by learning alone (in the model's own units). */
-const RATES: Readonly<Record<LearningQuestion, number>> = { type: 0.12, centre: 0.15, theme: 0.2 };
+const RATES: Readonly<Record<LearningQuestion, number>> = { type: 0.12, centre: 0.12, theme: 0.1 };
 const BOUND = 0.3;
 /** The likeliest values that a correction moves beside the chosen one. */
 const RIVALS = 2;

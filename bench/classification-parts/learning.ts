@@ -58,13 +58,21 @@ const suggestWith = ({ knowledge }: Office, model: Model, { mail, thread }: Exam
   return suggest(mail, thread, { municipality, codebook, knowledge: classification, today: "2018-01-01" });
 };
 
-/** Shares of right kinds, centres and hovedsag themes among the mails nobody corrected. */
-function figuresOf(office: Office, state: LearningState, advisor: Advisor): Record<string, number> {
-  const model = applyLearning(office.base, state);
-  const seen = office.asked.map((example) => ({
-    suggestion: suggestWith(office, model, example),
-    right: advisor(example),
-  }));
+/** An office and what it has learnt. */
+interface Taught {
+  readonly office: Office;
+  readonly state: LearningState;
+}
+
+/** Shares of right kinds, centres and hovedsag themes among the mails nobody corrected, of all the offices together. */
+function figuresOf(offices: readonly Taught[], advisor: Advisor): Record<string, number> {
+  const seen = offices.flatMap(({ office, state }) => {
+    const model = applyLearning(office.base, state);
+    return office.asked.map((example) => ({
+      suggestion: suggestWith(office, model, example),
+      right: advisor(example),
+    }));
+  });
   const complaints = seen.filter(({ right }) => right.contactType === "klagesag");
   const share = (of: typeof seen, isRight: (one: (typeof seen)[number]) => boolean) =>
     round(of.filter(isRight).length / of.length, 3);
@@ -119,12 +127,17 @@ function slips(office: Office): LearningState {
   return state;
 }
 
-const report = (office: Office, state: LearningState, advisor: Advisor) => ({
-  corrections: state.corrections,
-  before: figuresOf(office, emptyLearning(office.base), advisor),
-  after: figuresOf(office, state, advisor),
-  stateBytes: writeLearning(state, office.base).length,
-});
+/** What the offices gain, each taught its own way. */
+function report(offices: readonly Office[], teach: (office: Office) => LearningState, advisor: Advisor) {
+  const taught = offices.map((office) => ({ office, state: teach(office) }));
+  const untaught = offices.map((office) => ({ office, state: emptyLearning(office.base) }));
+  return {
+    corrections: taught.map(({ state }) => state.corrections),
+    before: figuresOf(untaught, advisor),
+    after: figuresOf(taught, advisor),
+    stateBytes: taught.map(({ office, state }) => writeLearning(state, office.base).length),
+  };
+}
 
 const isOffice = (example: Example) => example.says === null && OFFICE.includes(authorOf(example));
 
@@ -134,19 +147,19 @@ function trainedWithoutOffice({ classification }: Knowledge): Model {
   return readModel(train(others, classification.vocabulary, { options: DEFAULT_OPTIONS, folds: false }).whole());
 }
 
-/** The simulation: mails of unseen voices, every second one taught, the others asked. `base` never saw those voices. */
+/** The simulation: mails of unseen voices, each half taught while the other is asked. `base` never saw those voices. */
 export function learningFigures(knowledge: Knowledge, base = trainedWithoutOffice(knowledge)): Record<string, unknown> {
   const mails = readWholeCorpus().filter(isOffice);
-  const office: Office = {
-    base,
-    knowledge,
-    taught: mails.filter((_, at) => at % 2 === 0),
-    asked: mails.filter((_, at) => at % 2 === 1),
-  };
+  const halves = [0, 1].map((half) => mails.filter((_, at) => at % 2 === half));
+  const [even = [], odd = []] = halves;
+  const offices: readonly Office[] = [
+    { base, knowledge, taught: even, asked: odd },
+    { base, knowledge, taught: odd, asked: even },
+  ];
   return {
-    mails: { taught: office.taught.length, asked: office.asked.length },
-    byTheBook: report(office, firstCorrections(office, byTheBook), byTheBook),
-    byHabit: report(office, firstCorrections(office, byHabit), byHabit),
-    twentyWrong: report(office, slips(office), byTheBook),
+    mails: halves.map(({ length }) => length),
+    byTheBook: report(offices, (office) => firstCorrections(office, byTheBook), byTheBook),
+    byHabit: report(offices, (office) => firstCorrections(office, byHabit), byHabit),
+    twentyWrong: report(offices, slips, byTheBook),
   };
 }

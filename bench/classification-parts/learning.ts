@@ -147,8 +147,9 @@ function trainedWithoutOffice({ classification }: Knowledge): Model {
   return readModel(train(others, classification.vocabulary, { options: DEFAULT_OPTIONS, folds: false }).whole());
 }
 
-/** The simulation: mails of unseen voices, each half taught while the other is asked. `base` never saw those voices. */
-export function learningFigures(knowledge: Knowledge, base = trainedWithoutOffice(knowledge)): Record<string, unknown> {
+/** The simulation: mails of unseen voices, each half taught while the other is asked. */
+export function learningFigures(knowledge: Knowledge): Record<string, unknown> {
+  const base = trainedWithoutOffice(knowledge);
   const mails = readWholeCorpus().filter(isOffice);
   const halves = [0, 1].map((half) => mails.filter((_, at) => at % 2 === half));
   const [even = [], odd = []] = halves;

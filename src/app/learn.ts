@@ -71,7 +71,8 @@ export function createLearning(deps: LearningDeps): Learning {
   const loading = new Map<string, Promise<unknown>>();
   const listeners = new Set<() => void>();
   let views: readonly LearntView[] = [];
-  const keep = (municipality: Municipality, state: LearningState, stored: StoredSetting | null): Memory => {
+  const keep = (municipality: Municipality, stored: StoredSetting | null): Memory => {
+    const state = (stored && readLearning(stored.value, deps.model)) ?? emptyLearning(deps.model);
     const memory = { view: { municipality, state }, stored, model: applyLearning(deps.model, state) };
     memories.set(municipality.id, memory);
     views = [...memories.values()].map(({ view }) => view);
@@ -81,8 +82,7 @@ export function createLearning(deps: LearningDeps): Learning {
   const read = async (municipality: Municipality, place: SettingPlace): Promise<Result<Memory, Failure>> => {
     const stored = await deps.readSetting(place, LEARNING_KEY);
     if (!stored.ok) return stored;
-    const state = (stored.value && readLearning(stored.value.value, deps.model)) ?? emptyLearning(deps.model);
-    return ok(keep(municipality, state, stored.value));
+    return ok(keep(municipality, stored.value));
   };
   const change = async (
     municipality: Municipality,
@@ -96,8 +96,7 @@ export function createLearning(deps: LearningDeps): Learning {
       if (!before.ok) return before;
       const text = writeLearning(alter(before.value.view.state), deps.model);
       const written = await write(deps, place, before.value.stored, text);
-      const state = readLearning(text, deps.model) ?? emptyLearning(deps.model);
-      if (written.ok) return ok(void keep(municipality, state, written.value));
+      if (written.ok) return ok(void keep(municipality, written.value));
       if (written.error.kind !== "conflict") return written;
     }
     return err({ kind: "conflict" });

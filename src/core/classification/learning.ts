@@ -72,18 +72,13 @@ function strongest(bag: FeatureBag, vector: Vector, model: Model): readonly { na
  * How far each value moves, in steps: what was chosen as far as it was not believed, its likeliest rivals as far as they
  * were. It is the slope of the log loss, so that what the whole suggestion was sure of moves most, and a near tie little.
  */
-function movesOf({ suggested, chosen, chances }: Correction): ReadonlyMap<string, number> {
-  const chanceOf = new Map(chances.map(({ value, probability }) => [value, probability]));
-  const rivals = chances
-    .map(({ value }) => value)
-    .filter((value) => value !== chosen)
-    .slice(0, RIVALS);
-  const chance = chanceOf.get(chosen) ?? 0;
+function movesOf({ chosen, chances }: Correction): ReadonlyMap<string, number> {
+  const rivals = chances.filter(({ value }) => value !== chosen).slice(0, RIVALS);
+  const chance = chances.find(({ value }) => value === chosen)?.probability ?? 0;
   const trust = LEAST_TRUST + (1 - LEAST_TRUST) * Math.min(1, chance / DOUBTED);
-  const against = new Set([suggested, ...rivals]);
   return new Map([
     [chosen, trust * (1 - chance)],
-    ...[...against].map((value): [string, number] => [value, -trust * (chanceOf.get(value) ?? 0)]),
+    ...rivals.map(({ value, probability }): [string, number] => [value, -trust * probability]),
   ]);
 }
 

@@ -128,7 +128,7 @@ function subject({ rows: [first] }: CentreRows, context: ForwardContext): string
   const filled = fill(due === null ? templates.subjectWithoutDue : templates.subject, {
     caseNumber: caseNumber(municipality.casePrefix, first),
     due: due ?? "",
-    subject: redactSubject(context.redact(context.subject)).replace(/\s+/g, " ").trim(),
+    subject: redactSubject(context.redact(context.subject)).trim(),
   });
   return filled.slice(0, 255).trim();
 }

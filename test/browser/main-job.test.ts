@@ -171,13 +171,41 @@ test("a pane that is reloaded between the two rows is told, and finishes with ea
   expect(await stage.rows()).toHaveLength(before + 2);
 });
 
-test("a mail selected while the pane is still starting is the mail the pane shows", async () => {
-  page = await stage.browser.newPage({ viewport: { width: 1400, height: 1000 } });
-  await page.goto(`${stage.url}/?mail=0`);
-  const other = page.getByTestId("mail-item").filter({ hasText: "Gudrun Ellemose" });
-  await other.click(); // before the pane has had time to listen
+const selectGudrun = async (): Promise<void> => {
+  await page.getByTestId("mail-item").filter({ hasText: "Gudrun Ellemose" }).click();
   pane = paneOf(page);
   await pane.getByText(/Gudrun Ellemose: /u).waitFor();
   await pane.getByTestId("suggestion").waitFor();
   expect(await page.getByTestId("reading-pane").innerText()).toContain("Gudrun Ellemose");
+};
+
+test("a mail selected while the first one is still being read is the mail the pane shows", async () => {
+  page = await stage.browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  const delays = [1000, 1500]; // the first mail is read, and given up, before the second is
+  await page.route(
+    (url) => url.pathname.endsWith("/attachments"),
+    async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delays.shift() ?? 0));
+      await route.continue();
+    },
+  );
+  await page.goto(`${stage.url}/?mail=0`);
+  await selectGudrun();
+});
+
+test("a mail selected while the pane is still starting is the mail the pane shows", async () => {
+  page = await stage.browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  let release = () => {};
+  const starting = new Promise<void>((resolve) => (release = resolve));
+  await page.route(
+    (url) => url.pathname === "/pane/settings.json",
+    async (route) => {
+      await starting;
+      await route.continue();
+    },
+  );
+  await page.goto(`${stage.url}/?mail=0`);
+  await page.getByTestId("pane-frame").waitFor();
+  setTimeout(release, 1000);
+  await selectGudrun();
 });

@@ -14,6 +14,7 @@ export interface AddInSide {
   readonly isOpen: () => boolean;
   /** Outlook offers the add-in only where it can have an item. */
   readonly canOpen: () => boolean;
+  /** Opens the pane beside the mail that is selected, or beside the next one where none is read yet. */
   readonly open: () => void;
   readonly close: () => void;
   /** Another mail, or none, is selected. A pane that is not pinned closes, as in Outlook. */
@@ -48,6 +49,8 @@ const meetingOf = ({ query }: Stage): Meeting | null => {
 export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInSide => {
   const { config, query, state, words } = stage;
   let host: AddInHost | null = null;
+  /** It was opened before a mail was read. */
+  let isAwaited = false;
   const meeting = meetingOf(stage);
   /** The selection the meeting stands beside; null once a mail was selected. */
   let besideMeeting: number | null = null;
@@ -59,7 +62,9 @@ export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInS
     if (item) return messageData(item, state.itemNumber, factsOf(stage), location.origin);
     return config.manifest.supportsNoItem ? noItem() : null;
   };
+  const canOpen = (): boolean => readItem(stage) !== null || config.manifest.supportsNoItem;
   const close = (): void => {
+    isAwaited = false;
     if (!host) return;
     host.dispose();
     host = null;
@@ -82,6 +87,8 @@ export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInS
   });
   const open = (): void => {
     close();
+    isAwaited = !canOpen();
+    if (isAwaited) return;
     besideMeeting ??= state.itemNumber;
     host = createAddInHost({
       facts: {
@@ -102,6 +109,10 @@ export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInS
     options.onOpenOrClose();
   };
   const itemChanged = (): void => {
+    if (isAwaited) {
+      open();
+      return;
+    }
     if (!host) return;
     if (!state.pinned) {
       close();
@@ -116,7 +127,7 @@ export const createAddInSide = (stage: Stage, options: AddInSideOptions): AddInS
   };
   return {
     isOpen: () => host !== null,
-    canOpen: () => readItem(stage) !== null || config.manifest.supportsNoItem,
+    canOpen,
     open,
     close,
     itemChanged,

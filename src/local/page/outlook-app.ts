@@ -173,7 +173,7 @@ export const createOutlook = (query: URLSearchParams, config: StageConfig) => {
     shows.everything();
     await openFirst(parts);
     shows.everything();
-    if (query.get("pane") !== "closed" && addIn.canOpen()) addIn.open();
+    if (query.get("pane") !== "closed") addIn.open();
     setInterval(() => {
       if (!document.hidden) void reading.refresh().catch(() => {});
     }, POLL_MS);

@@ -1,19 +1,23 @@
 // Trained weights → the model file: only the weights that move most mails are kept, and only the features they use.
+import { codeLevels, LEVEL_CONTEXTS } from "../../src/core/classification/level-code";
 import {
   frontCode,
   isWritten,
+  kindsOf,
+  levelsOf,
   reachOf,
+  writeBytes,
   writeIdf,
-  writeWeights,
   writtenClasses,
   type ModelFile,
   type QuestionFile,
 } from "../../src/core/classification/model-file";
 import type { FeatureSpace } from "./matrix";
+import { RangeEncoder } from "./range-encoder";
 import type { SecondLook } from "./second-look";
 
 /** A trained question before it is written: its weights dense, and what one level of them will be. */
-export interface Trained extends Omit<QuestionFile, "gaps" | "levels" | "bias"> {
+export interface Trained extends Omit<QuestionFile, "levels" | "bias"> {
   readonly weights: Float32Array;
   readonly bias: Float32Array;
 }
@@ -55,16 +59,26 @@ function usedRows(questions: readonly Written[], { idf }: FeatureSpace): readonl
   return [...used.keys()].filter((row) => used[row] === 1);
 }
 
-function inRows(
-  { weights, bias, step, width, ...rest }: Written,
-  rows: readonly number[],
-  idf: readonly number[],
-): QuestionFile {
-  const kept = new Float32Array(rows.length * width);
-  rows.forEach((row, at) => {
+/** The features of a file, in its order. */
+export interface FileRows {
+  readonly names: readonly string[];
+  readonly idf: readonly number[];
+}
+
+/** Weights of the features, `width` of each, as the file holds them. */
+export function writeLevels(weights: Float32Array, step: number, { names, idf }: FileRows): string {
+  const coder = new RangeEncoder(LEVEL_CONTEXTS);
+  codeLevels(coder, levelsOf(weights, idf, step), { width: weights.length / names.length, kinds: kindsOf(names, idf) });
+  return writeBytes(coder.end());
+}
+
+function inRows({ weights, bias, width, ...rest }: Written, used: readonly number[], file: FileRows): QuestionFile {
+  const kept = new Float32Array(used.length * width);
+  used.forEach((row, at) => {
     kept.set(weights.subarray(row * width, (row + 1) * width), at * width);
   });
-  return { ...rest, bias: [...bias].map((value) => Number(value.toFixed(4))), ...writeWeights(kept, idf, step) };
+  const rounded = [...bias].map((value) => Number(value.toFixed(4)));
+  return { ...rest, bias: rounded, levels: writeLevels(kept, rest.step, file) };
 }
 
 /** The file of a trained model. */
@@ -78,12 +92,12 @@ export function fileOf(
     written.map(([, one]) => one),
     space,
   );
-  const idf = used.map((row) => space.idf[row]!);
+  const file = { names: used.map((row) => space.names[row]!), idf: used.map((row) => space.idf[row]!) };
   return {
     version,
-    names: frontCode(used.map((row) => space.names[row]!)),
-    idf: writeIdf(idf),
-    questions: Object.fromEntries(written.map(([name, one]) => [name, inRows(one, used, idf)])),
+    names: frontCode(file.names),
+    idf: writeIdf(file.idf),
+    questions: Object.fromEntries(written.map(([name, one]) => [name, inRows(one, used, file)])),
     acting,
     hovedsag,
   };

@@ -1,5 +1,7 @@
-// The model as a file: feature names front-coded, idf and weights as one printable character each, which is what gzip
-// packs best. Reading it needs no platform function, so the pane, the command line and the tests read it the same way.
+// The model as a file: feature names front-coded, idf as one printable character each, which gzip packs well, and weights as
+// the bits of their levels, which it could not pack as tightly.
+import { codeLevels, KINDS, LEVEL_CONTEXTS, LEVELS } from "./level-code";
+import { RangeDecoder } from "./range-decoder";
 import type { ActingModel, HovedsagModel, Model, QuestionModel } from "./knowledge";
 
 export interface ModelFile {
@@ -24,20 +26,14 @@ export interface QuestionFile {
   /** What one level moves: a weight is its level times this, less for a feature that stands in many mails. */
   readonly step: number;
   /**
-   * Sparse weights in row-major order: the distances between them in digits of 40, and their levels, as symbols. Of two
-   * classes only the second stands: the first has the same weights with the other sign.
+   * The levels of the weights, coded by `codeLevels`, six bits a symbol. Of two classes only the second stands: the first has the
+   * same weights with the other sign.
    */
-  readonly gaps: string;
   readonly levels: string;
 }
 
-/** Levels on each side of zero; what would lie beyond is written as the last. */
-const LEVELS = 39;
 /** Steps of the idf. */
 const IDF_STEP = 0.125;
-/** Digits of a distance; a digit that is not the last of its number stands as much higher. */
-const BASE = 40;
-
 /** The 80 printable characters from `#` on that JSON writes as they are; no digits, so no weights look like somebody's number. */
 const SYMBOLS = String.fromCharCode(...Array.from({ length: 91 }, (_, at) => at + 35)).replace(/[\\\d]/g, "");
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, SYMBOLS.indexOf(String.fromCharCode(code))));
@@ -78,42 +74,81 @@ export const reachOf = (idf: number): number => Math.exp((1 - idf) / 2);
 export const writtenClasses = (classes: number): number => (classes === 2 ? 1 : classes);
 
 /** The weights of two rivals from those of the second. */
-const mirrored = (second: Float32Array): Float32Array =>
-  Float32Array.from({ length: second.length * 2 }, (_, at) => (second[at >> 1] ?? 0) * (at % 2 === 0 ? -1 : 1));
-
-function weightsOf(question: QuestionFile, idf: Float32Array): Float32Array {
-  const written = writtenOf(question, idf);
-  return question.classes.length === 2 ? mirrored(written) : written;
+function mirrored(second: Float32Array): Float32Array {
+  const both = new Float32Array(second.length * 2);
+  for (let at = 0; at < second.length; at += 1) {
+    const weight = second[at] ?? 0;
+    both[2 * at] = -weight;
+    both[2 * at + 1] = weight;
+  }
+  return both;
 }
 
-function writtenOf({ gaps, levels, step, classes }: QuestionFile, idf: Float32Array): Float32Array {
-  const size = writtenClasses(classes.length);
-  const steps = idf.map((one) => step / reachOf(one));
-  const weights = new Float32Array(idf.length * size);
-  let position = -1;
-  let at = 0;
-  for (let weight = 0; weight < levels.length; weight += 1) {
-    let scale = 1;
-    for (let digit = BASE; digit >= BASE; scale *= BASE) {
-      digit = valueAt(gaps, at);
-      at += 1;
-      position += (digit % BASE) * scale;
-    }
-    weights[position] = (valueAt(levels, weight) - LEVELS) * (steps[Math.floor(position / size)] ?? 0);
+/** Kinds of features in the order of `PREFIXES`, in so many steps of idf each. */
+const IDF_KINDS = 16;
+const PREFIXES = "wsbcvmo";
+
+/** What a feature's name and idf tell of its weights beforehand, below `KINDS`. */
+export function kindsOf(names: readonly string[], idf: ArrayLike<number>): Uint8Array {
+  const kinds = new Uint8Array(names.length);
+  names.forEach((name, at) => {
+    const prefix = Math.max(0, PREFIXES.indexOf(name.charAt(0)));
+    const telling = Math.min(IDF_KINDS - 1, Math.floor(((idf[at] ?? 1) - 1) / (4 * IDF_STEP)));
+    kinds[at] = Math.min(KINDS - 1, prefix * IDF_KINDS + telling);
+  });
+  return kinds;
+}
+
+/** Symbols a group of bytes is written as, six bits each; and its bytes. */
+const GROUP = 4;
+const GROUP_BYTES = 3;
+
+/** Bytes as symbols. */
+export function writeBytes(bytes: Uint8Array): string {
+  const groups: string[] = [];
+  for (let at = 0; at < bytes.length; at += GROUP_BYTES) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    groups.push(symbolOf(bits >> 18), symbolOf((bits >> 12) & 63), symbolOf((bits >> 6) & 63), symbolOf(bits & 63));
   }
-  return weights;
+  return groups.join("");
+}
+
+/** The bytes, and zeros up to a whole group. */
+function readBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array((text.length / GROUP) * GROUP_BYTES);
+  for (let from = 0, to = 0; from < text.length; from += GROUP, to += GROUP_BYTES) {
+    const high = (valueAt(text, from) << 6) | valueAt(text, from + 1);
+    const bits = (high << 12) | (valueAt(text, from + 2) << 6) | valueAt(text, from + 3);
+    bytes[to] = bits >> 16;
+    bytes[to + 1] = (bits >> 8) & 255;
+    bytes[to + 2] = bits & 255;
+  }
+  return bytes;
+}
+
+function weightsOf({ levels: coded, step, classes }: QuestionFile, idf: Float32Array, kinds: Uint8Array): Float32Array {
+  const width = writtenClasses(classes.length);
+  const levels = new Int8Array(kinds.length * width);
+  codeLevels(new RangeDecoder(readBytes(coded), LEVEL_CONTEXTS), levels, { width, kinds });
+  const weights = new Float32Array(levels.length);
+  for (let row = 0; row < kinds.length; row += 1) {
+    const unit = step / reachOf(idf[row] ?? 1);
+    for (let at = row * width; at < (row + 1) * width; at += 1) weights[at] = (levels[at] ?? 0) * unit;
+  }
+  return classes.length === 2 ? mirrored(weights) : weights;
 }
 
 /** The model a file holds. */
 export function readModel(file: ModelFile): Model {
   const names = namesOf(file.names);
   const idf = Float32Array.from(file.idf, (_, at) => 1 + valueAt(file.idf, at) * IDF_STEP);
+  const kinds = kindsOf(names, idf);
   const questions: Record<string, QuestionModel> = {};
   for (const [name, question] of Object.entries(file.questions))
     questions[name] = {
       ...question,
       bias: Float32Array.from(question.bias),
-      weights: weightsOf(question, idf),
+      weights: weightsOf(question, idf, kinds),
     };
   return {
     version: file.version,
@@ -125,35 +160,16 @@ export function readModel(file: ModelFile): Model {
   };
 }
 
-/** A distance in digits, the lowest first. */
-function digitsOf(distance: number): string {
-  let rest = distance;
-  let digits = "";
-  for (; rest >= BASE; rest = Math.floor(rest / BASE)) digits += symbolOf(BASE + (rest % BASE));
-  return digits + symbolOf(rest);
-}
-
 const levelOf = (weight: number, idf: number, step: number): number => Math.round((weight * reachOf(idf)) / step);
 
 /** Whether a weight is half a level or more. */
 export const isWritten = (weight: number, idf: number, step: number): boolean => levelOf(weight, idf, step) !== 0;
 
-/** Weights in whole levels of `step`, by the idf of their row; those less than half a level are left out. */
-export function writeWeights(
-  weights: Float32Array,
-  idf: readonly number[],
-  step: number,
-): Pick<QuestionFile, "step" | "gaps" | "levels"> {
-  const size = weights.length / idf.length;
-  const gaps: string[] = [];
-  const levels: string[] = [];
-  let last = -1;
-  weights.forEach((weight, at) => {
-    const level = levelOf(weight, idf[Math.floor(at / size)] ?? 1, step);
-    if (level === 0) return;
-    gaps.push(digitsOf(at - last));
-    levels.push(symbolOf(Math.max(-LEVELS, Math.min(LEVELS, level)) + LEVELS));
-    last = at;
+/** Weights in whole levels of `step`, by the idf of their row; those less than half a level are zero. */
+export function levelsOf(weights: Float32Array, idf: ArrayLike<number>, step: number): Int8Array {
+  const width = weights.length / idf.length;
+  return Int8Array.from(weights, (weight, at) => {
+    const level = levelOf(weight, idf[Math.floor(at / width)] ?? 1, step);
+    return Math.max(-LEVELS, Math.min(LEVELS, level));
   });
-  return { step, gaps: gaps.join(""), levels: levels.join("") };
 }

@@ -5,8 +5,8 @@ import {
   readModel,
   storedIdf,
   writeIdf,
-  writeWeights,
 } from "../../../src/core/classification/model-file";
+import { writeLevels } from "../../../scripts/train/write-model";
 
 /** The model of one question, read from its file. */
 const readBack = (
@@ -27,7 +27,8 @@ const readBack = (
         shift: 0,
         sure: 1,
         likely: 0,
-        ...writeWeights(weights, idf, step),
+        step,
+        levels: writeLevels(weights, step, { names, idf }),
       },
     },
     acting: { weights: [], sure: 1, likely: 1, from: 1 },

@@ -1,0 +1,57 @@
+// What the trainer writes, the pane reads: levels go through the range coder and come back as they were.
+import fc from "fast-check";
+import { codeLevels, KINDS, LEVEL_CONTEXTS, LEVELS } from "../../../src/core/classification/level-code";
+import { RangeDecoder } from "../../../src/core/classification/range-decoder";
+import { RangeEncoder } from "../../../scripts/train/range-encoder";
+
+interface Table {
+  readonly levels: Int8Array;
+  readonly width: number;
+}
+
+function writtenAndRead({ levels, width }: Table): { readonly bytes: number; readonly read: Int8Array } {
+  const shape = { width, kinds: Uint8Array.from({ length: levels.length / width }, (_, row) => row % KINDS) };
+  const encoder = new RangeEncoder(LEVEL_CONTEXTS);
+  codeLevels(encoder, levels.slice(), shape);
+  const bytes = encoder.end();
+  const read = new Int8Array(levels.length);
+  codeLevels(new RangeDecoder(bytes, LEVEL_CONTEXTS), read, shape);
+  return { bytes: bytes.length, read };
+}
+
+const anyLevel = fc.integer({ min: -LEVELS, max: LEVELS });
+/** Mostly zero, mostly small, or anything. */
+const anyLevels = fc
+  .constantFrom([20, 1, 0], [4, 4, 1], [0, 3, 3])
+  .chain(([none, small, any]) =>
+    fc.array(
+      fc.oneof(
+        { weight: none, arbitrary: fc.constant(0) },
+        { weight: small, arbitrary: fc.integer({ min: -2, max: 3 }) },
+        { weight: any, arbitrary: anyLevel },
+      ),
+      { maxLength: 3000, size: "max" },
+    ),
+  );
+const anyTable = fc.tuple(fc.integer({ min: 1, max: 63 }), anyLevels).map(([width, levels]): Table => ({
+  levels: Int8Array.from(levels.slice(0, levels.length - (levels.length % width))),
+  width,
+}));
+
+describe("codeLevels()", () => {
+  it("gives back what was written, whatever it was", () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        expect(writtenAndRead(table).read).toEqual(table.levels);
+      }),
+    );
+  });
+
+  it("writes what is alike in next to nothing, and carries through many full bytes rightly", () => {
+    const same = { levels: new Int8Array(30_000).fill(1), width: 40 };
+    expect(writtenAndRead(same).read).toEqual(same.levels);
+    expect(writtenAndRead(same).bytes).toBeLessThan(same.levels.length / 16);
+    const odd = { ...same, levels: same.levels.map((_, at) => (at % 997 === 0 ? -LEVELS : 1)) };
+    expect(writtenAndRead(odd).read).toEqual(odd.levels);
+  });
+});

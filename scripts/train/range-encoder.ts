@@ -25,7 +25,6 @@ function having(state: number, bit: number): number {
 const TOP = 2 ** RANGE_BITS;
 
 export class RangeEncoder implements BitCoder {
-  readonly isReading = false;
   readonly #bytes: number[] = [];
   readonly #contexts: Int32Array;
   #range = TOP - 1;

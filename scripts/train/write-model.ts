@@ -1,5 +1,5 @@
 // Trained weights → the model file: only the weights that move most mails are kept, and only the features they use.
-import { codeLevels, LEVEL_CONTEXTS } from "../../src/core/classification/level-code";
+import { codeLevels, heldIn, LEVEL_CONTEXTS } from "../../src/core/classification/level-code";
 import {
   frontCode,
   isWritten,
@@ -68,7 +68,9 @@ export interface FileRows {
 /** Weights of the features, `width` of each, as the file holds them. */
 export function writeLevels(weights: Float32Array, step: number, { names, idf }: FileRows): string {
   const coder = new RangeEncoder(LEVEL_CONTEXTS);
-  codeLevels(coder, levelsOf(weights, idf, step), { width: weights.length / names.length, kinds: kindsOf(names, idf) });
+  const levels = levelsOf(weights, idf, step);
+  const width = weights.length / names.length;
+  codeLevels(coder, levels, { width, kinds: kindsOf(names, idf), held: heldIn(levels, width) });
   return writeBytes(coder.end());
 }
 

@@ -43,7 +43,8 @@ export function ask<T extends string>(
 export function reasonsIn({ mail, vector, knowledge }: Reading, name: string, value: string): readonly Reason[] {
   const question = knowledge.model.questions[name];
   if (question === undefined) return [];
-  return reasonsOf(mail, contributionsOf(vector, question, question.classes.indexOf(value), LOOKED_AT));
+  const cls = question.classes.indexOf(value);
+  return reasonsOf(mail, contributionsOf(vector, knowledge.model, { question, cls }, LOOKED_AT));
 }
 
 function confidenceOf(

@@ -3,6 +3,7 @@
 import type { AppealLaws } from "../competence/appeal-law";
 import type { ReferralBodies } from "../competence/referral-body";
 import type { Belief, ChoiceModel } from "./choice";
+import type { SparseWeights } from "./sparse-weights";
 
 /** One thing people say, and what it speaks for. */
 export interface VocabularyEntry {
@@ -28,9 +29,9 @@ export interface Vocabulary {
 export interface QuestionModel {
   /** Values the question can take. */
   readonly classes: readonly string[];
+  /** Ordinal of its first class among the classes of all questions, as `Model.weights` counts them. */
+  readonly first: number;
   readonly bias: Float32Array;
-  /** `weights[feature * classes.length + class]`. */
-  readonly weights: Float32Array;
   /** `softmax`: exactly one class; `sigmoid`: each class by itself. */
   readonly link: "softmax" | "sigmoid";
   /** Calibration: probabilities are made from `scale * score + shift`. */
@@ -67,6 +68,7 @@ export interface Model {
   /** Inverse document frequency per feature. */
   readonly idf: Float32Array;
   readonly questions: Readonly<Record<string, QuestionModel>>;
+  readonly weights: SparseWeights;
   readonly acting: ActingModel;
   readonly hovedsag: HovedsagModel;
 }

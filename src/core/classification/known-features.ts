@@ -62,14 +62,27 @@ function numbered(known: Map<string, number>, one: string): number {
 
 const keyOf = (first: number, second: number): number => first * 32_768 + second + 1;
 
-function pairsOf(pairs: readonly (readonly [name: string, row: number])[]): Pairs {
-  const [first, second] = [new Map<string, number>(), new Map<string, number>()];
-  const entries = pairs.map(([name, row]) => {
+function pairsOf(pairs: readonly NamedRow[]): Pairs {
+  const first = new Map<string, number>();
+  const second = new Map<string, number>();
+  const entries = pairs.map(([name, row]): readonly [number, number] => {
     const border = name.indexOf(" ");
-    const key = keyOf(numbered(first, name.slice(0, border)), numbered(second, name.slice(border + 1)));
-    return [key, row] as const;
+    return [keyOf(numbered(first, name.slice(0, border)), numbered(second, name.slice(border + 1))), row];
   });
   return { first, second, table: new NumberTable(entries) };
+}
+
+type NamedRow = readonly [name: string, row: number];
+type WordBlock = "w" | "s" | "b" | "c";
+
+/** Names without their prefix, by block. */
+function byBlock(names: readonly string[]): Readonly<Record<WordBlock, readonly NamedRow[]>> {
+  const blocks: Record<WordBlock, NamedRow[]> = { w: [], s: [], b: [], c: [] };
+  names.forEach((name, row) => {
+    const block = name.charAt(0);
+    if (block in blocks) blocks[block as WordBlock].push([name.slice(PREFIX), row]);
+  });
+  return blocks;
 }
 
 /** Words remembered: a mail repeats most of them, and mails share most. */
@@ -77,10 +90,9 @@ const REMEMBERED = 20_000;
 
 function compile(rows: ReadonlyMap<string, number>): KnownFeatures {
   const names = [...rows.keys()];
-  const block = (prefix: string) =>
-    [...rows].filter(([name]) => name.startsWith(prefix)).map(([name, row]) => [name.slice(PREFIX), row] as const);
-  const [words, subjects, pairs] = [new Map(block("w:")), new Map(block("s:")), pairsOf(block("b:"))];
-  const grams = new NumberTable(block("c:").map(([gram, row]) => [numberOf(gram, 0, gram.length), row]));
+  const { w, s, b, c } = byBlock(names);
+  const [words, subjects, pairs] = [new Map(w), new Map(s), pairsOf(b)];
+  const grams = new NumberTable(c.map(([gram, row]) => [numberOf(gram, 0, gram.length), row]));
   const read = (word: string): KnownWord => {
     const root = stem(word);
     return {

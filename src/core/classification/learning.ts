@@ -5,6 +5,7 @@
 import type { FeatureBag } from "./feature-bag";
 import type { Model, QuestionModel } from "./knowledge";
 import { allScoresOf, probabilitiesOf } from "./score";
+import { withChanges } from "./sparse-weights";
 import type { Ranked } from "./suggestion";
 import { vectorOf, type Vector } from "./vector";
 
@@ -130,33 +131,42 @@ export function unlearn(state: LearningState, bag: FeatureBag, model: Model, cor
   return { ...state, corrections, changes: moved(state, bag, model, { correction, step }) };
 }
 
-function learntQuestion(
-  question: QuestionModel,
-  changes: LearningState["changes"][string],
-  model: Model,
-): QuestionModel {
-  const weights = question.weights.slice();
-  const bias = question.bias.map((one, cls) => one + clamp(changes[ALWAYS]?.[question.classes[cls] ?? ""] ?? 0));
+type QuestionChanges = LearningState["changes"][string];
+
+const learntBias = ({ bias, classes }: QuestionModel, changes: QuestionChanges): Float32Array =>
+  bias.map((one, cls) => one + clamp(changes[ALWAYS]?.[classes[cls] ?? ""] ?? 0));
+
+/** Adds the changes of a question's weights to those of the others. */
+function addChanges(
+  all: Map<number, Map<number, number>>,
+  { features }: Model,
+  { first, classes }: QuestionModel,
+  changes: QuestionChanges,
+): void {
   for (const [name, values] of Object.entries(changes)) {
-    const row = model.features.get(name);
+    const row = features.get(name);
     if (row === undefined) continue;
+    const own = all.get(row) ?? new Map<number, number>();
+    all.set(row, own);
     for (const [value, change] of Object.entries(values)) {
-      const cls = question.classes.indexOf(value);
-      const at = row * question.classes.length + cls;
-      if (cls >= 0 && Number.isFinite(change)) weights[at] = (weights[at] ?? 0) + clamp(change);
+      const cls = classes.indexOf(value);
+      if (cls >= 0 && Number.isFinite(change)) own.set(first + cls, clamp(change));
     }
   }
-  return { ...question, weights, bias };
 }
 
 /** The model with what was learnt laid on top; the model itself where the state is of another model or empty. */
 export function applyLearning(model: Model, state: LearningState): Model {
   if (state.model !== model.version || state.corrections === 0) return model;
-  const learnt = Object.entries(state.changes).flatMap(([name, changes]) => {
+  const questions = { ...model.questions };
+  const changed = new Map<number, Map<number, number>>();
+  for (const [name, changes] of Object.entries(state.changes)) {
     const question = model.questions[name];
-    return question === undefined ? [] : [[name, learntQuestion(question, changes, model)] as const];
-  });
-  return { ...model, questions: { ...model.questions, ...Object.fromEntries(learnt) } };
+    if (question === undefined) continue;
+    questions[name] = { ...question, bias: learntBias(question, changes) };
+    addChanges(changed, model, question, changes);
+  }
+  return { ...model, questions, weights: withChanges(model.weights, changed) };
 }
 
 /** Best value of a question by a model alone, for simulations. */

@@ -39,17 +39,20 @@ export interface LevelShape {
   readonly width: number;
   /** Kind of each row's feature, below `KINDS`. */
   readonly kinds: Uint8Array;
+  /** How many of a row's levels are not zero: told where they are written, filled in where they are read. */
+  readonly held: Uint8Array;
 }
 
 /** Walks over the levels, row by row: writes them, or fills in what is read where all were zero. */
-export function codeLevels(coder: BitCoder, levels: Int8Array, { width, kinds }: LevelShape): void {
+export function codeLevels(coder: BitCoder, levels: Int8Array, { width, kinds, held }: LevelShape): void {
   for (let row = 0; row < kinds.length; row += 1) {
     const start = row * width;
-    const held = coder.isReading ? 0 : heldIn(levels, start, width);
     const context = COUNTS + (kinds[row] ?? 0) * 2 ** COUNT_BITS;
-    let left = coder.code(context, held === 0 ? 0 : 1);
+    const count = held[row] ?? 0;
+    let left = coder.code(context, count === 0 ? 0 : 1);
     if (left === 0) continue;
-    if (width > 1) left = codeCount(coder, context, held);
+    if (width > 1) left = codeCount(coder, context, count);
+    held[row] = left;
     const crowd = crowdOf(left);
     let positive = 0;
     let negative = 0;
@@ -78,10 +81,13 @@ export function codeLevels(coder: BitCoder, levels: Int8Array, { width, kinds }:
   }
 }
 
-/** How many classes of a row have a level. */
-function heldIn(levels: Int8Array, start: number, width: number): number {
-  let held = 0;
-  for (let at = start; at < start + width; at += 1) if (levels[at] !== 0) held += 1;
+/** How many levels of each row are not zero. */
+export function heldIn(levels: Int8Array, width: number): Uint8Array {
+  const held = new Uint8Array(levels.length / width);
+  levels.forEach((level, at) => {
+    const row = Math.floor(at / width);
+    if (level !== 0) held[row] = (held[row] ?? 0) + 1;
+  });
   return held;
 }
 

@@ -2,6 +2,7 @@
 // the bits of their levels, which it could not pack as tightly.
 import { codeLevels, KINDS, LEVEL_CONTEXTS, LEVELS } from "./level-code";
 import { RangeDecoder } from "./range-decoder";
+import { sparseWeights, type LevelTable } from "./sparse-weights";
 import type { ActingModel, HovedsagModel, Model, QuestionModel } from "./knowledge";
 
 export interface ModelFile {
@@ -73,17 +74,6 @@ export const reachOf = (idf: number): number => Math.exp((1 - idf) / 2);
 /** How many classes' weights a question writes. */
 export const writtenClasses = (classes: number): number => (classes === 2 ? 1 : classes);
 
-/** The weights of two rivals from those of the second. */
-function mirrored(second: Float32Array): Float32Array {
-  const both = new Float32Array(second.length * 2);
-  for (let at = 0; at < second.length; at += 1) {
-    const weight = second[at] ?? 0;
-    both[2 * at] = -weight;
-    both[2 * at + 1] = weight;
-  }
-  return both;
-}
-
 /** Kinds of features in the order of `PREFIXES`, in so many steps of idf each. */
 const IDF_KINDS = 16;
 const PREFIXES = "wsbcvmo";
@@ -126,35 +116,38 @@ function readBytes(text: string): Uint8Array {
   return bytes;
 }
 
-function weightsOf({ levels: coded, step, classes }: QuestionFile, idf: Float32Array, kinds: Uint8Array): Float32Array {
+function tableOf({ levels: coded, step, classes }: QuestionFile, kinds: Uint8Array): LevelTable {
   const width = writtenClasses(classes.length);
   const levels = new Int8Array(kinds.length * width);
-  codeLevels(new RangeDecoder(readBytes(coded), LEVEL_CONTEXTS), levels, { width, kinds });
-  const weights = new Float32Array(levels.length);
-  for (let row = 0; row < kinds.length; row += 1) {
-    const unit = step / reachOf(idf[row] ?? 1);
-    for (let at = row * width; at < (row + 1) * width; at += 1) weights[at] = (levels[at] ?? 0) * unit;
-  }
-  return classes.length === 2 ? mirrored(weights) : weights;
+  const held = new Uint8Array(kinds.length);
+  codeLevels(new RangeDecoder(readBytes(coded), LEVEL_CONTEXTS), levels, { width, kinds, held });
+  return { levels, width, held, step, isMirrored: width !== classes.length };
+}
+
+function idfOf(symbols: string): Float32Array {
+  const idf = new Float32Array(symbols.length);
+  for (let at = 0; at < idf.length; at += 1) idf[at] = 1 + valueAt(symbols, at) * IDF_STEP;
+  return idf;
 }
 
 /** The model a file holds. */
 export function readModel(file: ModelFile): Model {
   const names = namesOf(file.names);
-  const idf = Float32Array.from(file.idf, (_, at) => 1 + valueAt(file.idf, at) * IDF_STEP);
+  const idf = idfOf(file.idf);
   const kinds = kindsOf(names, idf);
   const questions: Record<string, QuestionModel> = {};
-  for (const [name, question] of Object.entries(file.questions))
-    questions[name] = {
-      ...question,
-      bias: Float32Array.from(question.bias),
-      weights: weightsOf(question, idf, kinds),
-    };
+  let first = 0;
+  for (const [name, question] of Object.entries(file.questions)) {
+    questions[name] = { ...question, first, bias: Float32Array.from(question.bias) };
+    first += question.classes.length;
+  }
+  const tables = Object.values(file.questions).map((question) => tableOf(question, kinds));
   return {
     version: file.version,
     features: new Map(names.map((name, at) => [name, at])),
     idf,
     questions,
+    weights: sparseWeights(tables, Float64Array.from(idf, reachOf)),
     acting: file.acting,
     hovedsag: file.hovedsag,
   };

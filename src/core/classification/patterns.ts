@@ -11,8 +11,6 @@ export interface PatternSet {
   readonly atoms: AtomIndex;
   /** Patterns by their first atom. */
   readonly byFirst: readonly (readonly Pattern[] | undefined)[];
-  /** Number of patterns. */
-  readonly count: number;
 }
 
 /** The words atoms are written with. A prefix is found from the left, a suffix from the right. */
@@ -37,8 +35,6 @@ interface Step {
 interface Pattern {
   readonly owner: number;
   readonly steps: readonly Step[];
-  /** Its place in the set. */
-  readonly id: number;
 }
 
 /** A pattern found: tokens `from`..`to` inclusive. */
@@ -106,13 +102,13 @@ function stepsOf(source: string, atoms: AtomIndexer): readonly Step[] {
 /** Compiles the patterns of each owner (`owners[i]` belongs to owner `i`). */
 export function compilePatterns(owners: readonly (readonly string[])[]): PatternSet {
   const atoms = new AtomIndexer();
-  const patterns = owners
-    .flatMap((sources, owner) => sources.map((source) => ({ owner, steps: stepsOf(source, atoms) })))
-    .map((pattern, id) => ({ ...pattern, id }));
+  const patterns = owners.flatMap((sources, owner) =>
+    sources.map((source) => ({ owner, steps: stepsOf(source, atoms) })),
+  );
   const byFirst: Pattern[][] = [];
   for (const pattern of patterns)
     for (const atom of pattern.steps[0]?.atoms ?? []) (byFirst[atom] ??= []).push(pattern);
-  return { atoms: atoms.index(), byFirst, count: patterns.length };
+  return { atoms: atoms.index(), byFirst };
 }
 
 const NONE: readonly number[] = [];
@@ -158,29 +154,29 @@ function heldBy(tokens: readonly Token[], index: AtomIndex): Held {
 /** Every hit of every pattern, first match per start; the same owner may hit many times. */
 export function matchPatterns(tokens: readonly Token[], set: PatternSet): readonly PatternHit[] {
   const held = heldBy(tokens, set.atoms);
-  const possible = new Uint8Array(set.count);
+  const live: (readonly Pattern[] | undefined)[] = [];
   const hits: PatternHit[] = [];
-  for (let from = 0; from < tokens.length; from += 1)
-    for (const atom of held.atoms[from] ?? NONE)
-      for (const pattern of set.byFirst[atom] ?? NO_PATTERNS) {
-        const { owner, steps } = pattern;
-        const to = steps.length === 1 ? from : isPossible(pattern, held, possible) ? endOf(steps, from, held) : -1;
-        if (to >= 0) hits.push({ owner, from, to });
+  for (let from = 0; from < tokens.length; from += 1) {
+    const atoms = held.atoms[from] ?? NONE;
+    for (let nth = 0; nth < atoms.length; nth += 1) {
+      const atom = atoms[nth] ?? 0;
+      const patterns = (live[atom] ??= possibleIn(held, set.byFirst[atom] ?? NO_PATTERNS));
+      for (let at = 0; at < patterns.length; at += 1) {
+        const pattern = patterns[at];
+        if (pattern === undefined) continue;
+        const to = pattern.steps.length === 1 ? from : endOf(pattern.steps, from, held);
+        if (to >= 0) hits.push({ owner: pattern.owner, from, to });
       }
+    }
+  }
   return hits;
 }
 
 const NO_PATTERNS: readonly Pattern[] = [];
-const [POSSIBLE, IMPOSSIBLE] = [1, 2];
 
-/** Whether every step of the pattern is somewhere in the text; `told` remembers it by pattern. */
-function isPossible({ id, steps }: Pattern, held: Held, told: Uint8Array): boolean {
-  const known = told[id] ?? 0;
-  if (known !== 0) return known === POSSIBLE;
-  const found = steps.every((step) => isSeen(held, step));
-  told[id] = found ? POSSIBLE : IMPOSSIBLE;
-  return found;
-}
+/** The patterns each step of which is somewhere in the text: few are, and the rest need no second look at its other words. */
+const possibleIn = (held: Held, patterns: readonly Pattern[]): readonly Pattern[] =>
+  patterns.filter(({ steps }) => steps.length === 1 || steps.every((step) => isSeen(held, step)));
 
 const isSeen = ({ seen }: Held, { atoms }: Step): boolean => {
   for (let at = 0; at < atoms.length; at += 1) if (seen[atoms[at] ?? 0] === 1) return true;

@@ -3,7 +3,6 @@
 
 /** Takes a bit where something is written; gives it back where it is read, whatever it is given. */
 export interface BitCoder {
-  readonly isReading: boolean;
   readonly code: (context: number, bit: number) => number;
 }
 
@@ -32,7 +31,6 @@ export const LEAST_RANGE = 2 ** (RANGE_BITS - 8);
 
 /** Reads the bits that `RangeEncoder` wrote. Plain fields and no calls: this is where a model spends its reading. */
 export class RangeDecoder implements BitCoder {
-  readonly isReading = true;
   private readonly contexts: Int32Array;
   private range = 2 ** RANGE_BITS - 1;
   /** Where in the range what was written lies. */

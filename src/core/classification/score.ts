@@ -1,62 +1,15 @@
 // Scores of a linear model and what they say as probabilities.
 import type { Evidence } from "./feature-bag";
 import type { Model, QuestionModel } from "./knowledge";
+import type { SparseWeights } from "./sparse-weights";
 import type { Vector } from "./vector";
-
-/**
- * The weights of all questions that are not zero, row by row: most are zero, a mail has thousands of features, and one
- * walk over its rows answers every question.
- */
-interface SparseWeights {
-  /** `starts[row]`…`starts[row + 1]`: entries of a row. */
-  readonly starts: Int32Array;
-  /** Class of each entry, counted through all questions. */
-  readonly classes: Uint16Array;
-  readonly weights: Float32Array;
-}
-
-const sparse = new WeakMap<Model["questions"], SparseWeights>();
-
-function sparseOf({ questions, features }: Pick<Model, "questions" | "features">): SparseWeights {
-  const known = sparse.get(questions);
-  if (known !== undefined) return known;
-  const all = Object.values(questions);
-  const count = all.reduce((sum, { weights }) => weights.reduce((part, one) => (one === 0 ? part : part + 1), sum), 0);
-  const fresh = {
-    starts: new Int32Array(features.size + 1),
-    classes: new Uint16Array(count),
-    weights: new Float32Array(count),
-  };
-  fill(fresh, all, features.size);
-  sparse.set(questions, fresh);
-  return fresh;
-}
-
-function fill(fresh: SparseWeights, questions: readonly QuestionModel[], rows: number): void {
-  let entry = 0;
-  for (let row = 0; row < rows; row += 1) {
-    let first = 0;
-    for (const { weights, classes } of questions) {
-      const size = classes.length;
-      for (let cls = 0; cls < size; cls += 1) {
-        const weight = weights[row * size + cls] ?? 0;
-        if (weight === 0) continue;
-        fresh.classes[entry] = first + cls;
-        fresh.weights[entry] = weight;
-        entry += 1;
-      }
-      first += size;
-    }
-    fresh.starts[row + 1] = entry;
-  }
-}
 
 /** Raw score of every class of every question, by question. */
 export function allScoresOf(
   { rows, values }: Vector,
-  model: Pick<Model, "questions" | "features">,
+  model: Pick<Model, "questions" | "weights">,
 ): Readonly<Record<string, Float64Array>> {
-  const { starts, classes, weights } = sparseOf(model);
+  const { starts, classes, values: weights } = model.weights;
   const questions = Object.entries(model.questions);
   const scores = Float64Array.from(questions.flatMap(([, { bias }]) => [...bias]));
   for (let at = 0; at < rows.length; at += 1) {
@@ -68,16 +21,8 @@ export function allScoresOf(
       scores[cls] = (scores[cls] ?? 0) + value * (weights[entry] ?? 0);
     }
   }
-  let first = 0;
   return Object.fromEntries(
-    questions.map(
-      ([
-        name,
-        {
-          classes: { length },
-        },
-      ]) => [name, scores.subarray(first, (first += length))],
-    ),
+    questions.map(([name, { first, bias }]) => [name, scores.subarray(first, first + bias.length)]),
   );
 }
 
@@ -108,24 +53,41 @@ export interface Contribution {
 /** Contributions below this share of the strongest move next to nothing. */
 const LEAST = 0.08;
 
-const told = new WeakMap<QuestionModel, Map<number, Float32Array>>();
+/** By row, how much more than the mean of all classes a feature speaks for one; by itself where classes are no rivals. */
+type Tables = Map<number, Float32Array>;
+const told = new WeakMap<SparseWeights, Tables>();
 
-/** By row, how much more than the mean of all classes a feature speaks for `cls`; by itself where classes are no rivals. */
-function tellingOf(question: QuestionModel, cls: number): Float32Array {
-  const known = told.get(question) ?? new Map<number, Float32Array>();
-  told.set(question, known);
-  const fresh = known.get(cls) ?? tellingWeights(question, cls);
-  known.set(cls, fresh);
+function tellingOf({ weights }: Pick<Model, "weights">, question: QuestionModel, cls: number): Float32Array {
+  const known = told.get(weights) ?? new Map<number, Float32Array>();
+  told.set(weights, known);
+  const fresh = known.get(question.first + cls) ?? tellingWeights(weights, question, cls);
+  known.set(question.first + cls, fresh);
   return fresh;
 }
 
-function tellingWeights({ weights, classes, link }: QuestionModel, cls: number): Float32Array {
-  const size = classes.length;
-  return Float32Array.from({ length: weights.length / size }, (_, row) => {
-    let mean = 0;
-    if (link === "softmax") for (let one = 0; one < size; one += 1) mean += (weights[row * size + one] ?? 0) / size;
-    return (weights[row * size + cls] ?? 0) - mean;
-  });
+function tellingWeights(
+  { starts, classes, values }: SparseWeights,
+  question: QuestionModel,
+  cls: number,
+): Float32Array {
+  const telling = new Float32Array(starts.length - 1);
+  const size = question.classes.length;
+  const [first, wanted] = [question.first, question.first + cls];
+  const share = question.link === "softmax" ? 1 / size : 0;
+  for (let row = 0; row < telling.length; row += 1) {
+    let sum = 0;
+    let own = 0;
+    for (let entry = starts[row] ?? 0, end = starts[row + 1] ?? 0; entry < end; entry += 1) {
+      const one = classes[entry] ?? 0;
+      if (one < first) continue;
+      if (one >= first + size) break;
+      const value = values[entry] ?? 0;
+      sum += value;
+      if (one === wanted) own = value;
+    }
+    telling[row] = own - sum * share;
+  }
+  return telling;
 }
 
 /** Places of a vector and how much each moved, side by side. */
@@ -135,8 +97,7 @@ interface Telling {
 }
 
 /** The features that spoke for `cls` and moved something, in the order of the vector. */
-function tellingIn({ rows, values }: Vector, question: QuestionModel, cls: number): Telling {
-  const telling = tellingOf(question, cls);
+function tellingIn({ rows, values }: Vector, telling: Float32Array): Telling {
   const places = new Int32Array(rows.length);
   const amounts = new Float32Array(rows.length);
   let count = 0;
@@ -156,11 +117,11 @@ function tellingIn({ rows, values }: Vector, question: QuestionModel, cls: numbe
 /** The features that spoke for `cls` (against the mean of all), strongest first, at most `most`. */
 export function contributionsOf(
   vector: Vector,
-  question: QuestionModel,
-  cls: number,
+  model: Pick<Model, "weights">,
+  { question, cls }: { readonly question: QuestionModel; readonly cls: number },
   most: number,
 ): readonly Contribution[] {
-  const { places, amounts } = tellingIn(vector, question, cls);
+  const { places, amounts } = tellingIn(vector, tellingOf(model, question, cls));
   const least = leastOf(amounts, most);
   const found: { readonly place: number; readonly amount: number }[] = [];
   for (let at = 0; at < amounts.length; at += 1) {

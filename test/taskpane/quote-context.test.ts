@@ -19,7 +19,14 @@ describe("quoteInContext()", () => {
 
   it("stays on the line and masks what may be a personal number", () => {
     const { before, after } = quoteInContext(reasonAt("ring"), TEXT);
-    expect([before, after]).toEqual(["Mit nummer er 120371-••••, ", " om hjemmehjælpen."]);
+    expect([before, after]).toEqual(["Mit nummer er ••••••-••••, ", " om hjemmehjælpen."]);
+  });
+
+  it("masks one that is cut where the context begins", () => {
+    const text = `Mit nummer er 120371 6123 ${"x".repeat(28)} ring`;
+    const start = text.indexOf("ring");
+    const { before } = quoteInContext({ rule: "test", quote: "ring", span: { start, end: start + 4 } }, text);
+    expect(before).not.toMatch(/\d/);
   });
 
   it.each([null, { start: 3, end: 7 }])("is the bare quote where it does not stand in the text (%j)", (span) => {

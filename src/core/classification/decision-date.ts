@@ -2,7 +2,7 @@
 // the one that stands by the words for a decision. Relative dates ("i går", "i tirsdags") count from the received day.
 import { DANISH_MONTHS } from "../deadlines/danish-date";
 import type { Mail, ThreadMessage } from "../mail/mail";
-import { saysSomething, widened } from "./phrase";
+import { quotedAt, saysSomething, widened } from "./phrase";
 import type { Reason } from "./suggestion";
 
 export interface DateCandidate {
@@ -187,12 +187,11 @@ function quotedDecision(mail: Mail, thread: readonly ThreadMessage[]): FoundDate
         ),
     );
   if (letter?.sent === undefined || letter.sent === null) return null;
-  const { start, end } = letter;
-  const quote = mail.text.slice(start, Math.min(end, start + 60));
+  const span = { start: letter.start, end: Math.min(letter.end, letter.start + 60) };
   return {
     date: letter.sent.slice(0, 10),
     probability: QUOTED_PROBABILITY,
-    reason: { rule: "date-quoted-letter", quote, span: { start, end: start + quote.length } },
+    reason: { rule: "date-quoted-letter", quote: quotedAt(mail.text, span), span },
   };
 }
 
@@ -214,6 +213,6 @@ export function decisionDate(mail: Mail, thread: readonly ThreadMessage[], wante
   if (best === undefined || odds < 0) return wanted < WANTED_FROM_QUOTE ? null : quotedDecision(mail, thread);
   const stated = { start: best.start, end: best.end };
   const span = saysSomething(mail.text.slice(best.start, best.end)) ? stated : widened(mail.text, stated);
-  const reason = { rule: best.rule, quote: mail.text.slice(span.start, span.end), span };
+  const reason = { rule: best.rule, quote: quotedAt(mail.text, span), span };
   return { date: best.date, probability: 1 / (1 + Math.exp(-odds)), reason };
 }

@@ -1,5 +1,6 @@
 // Which words can stand as a reason. A quote must say something by itself: »må« or »det er« may move a score, but tells
 // the advisor nothing. Function words are small words of grammar, Danish and English, as a grammar lists them.
+import { hideCprShaped } from "../personal-data/redact";
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -33,6 +34,15 @@ export const saysSomething = (quote: string): boolean =>
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** More than a CPR number takes, however it is spread: one is known though the quote cuts it. */
+const AROUND = 20;
+
+/** What a text says there, as it may be shown: digits shaped like a CPR number are dots, and as many. */
+export function quotedAt(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - AROUND);
+  return hideCprShaped(text.slice(from, end + AROUND)).slice(start - from, end - from);
 }
 
 /** The span without function words at its edges; those that turn the meaning stay. */

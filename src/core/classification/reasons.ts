@@ -3,7 +3,7 @@
 import { baseSubject } from "../mail/fold-subject";
 import type { Mail } from "../mail/mail";
 import type { Evidence } from "./feature-bag";
-import { saysSomething, trimmed, widened } from "./phrase";
+import { quotedAt, saysSomething, trimmed, widened } from "./phrase";
 import type { Contribution } from "./score";
 import type { Reason } from "./suggestion";
 
@@ -87,7 +87,7 @@ function grown(mail: Mail, spots: readonly Spot[]): readonly Spot[] {
 function toReason(mail: Mail, { evidence, rule }: Spot): Reason {
   const source = sourceOf(mail, evidence);
   const span = trimmed(source, evidence);
-  const quote = source.slice(span.start, span.end);
+  const quote = quotedAt(source, span);
   return { rule, quote, span: evidence.zone === "subject" ? null : span };
 }
 

@@ -1,5 +1,7 @@
 // A reason as the reader finds it again in the mail: the deciding words with a little of what stands around them.
+import { quotedAt } from "../../core/classification/phrase";
 import type { Reason } from "../../core/classification/suggestion";
+import { hideCprShaped } from "../../core/personal-data/redact";
 
 export interface QuoteInContext {
   readonly before: string;
@@ -12,9 +14,6 @@ export interface QuoteInContext {
 /** Characters of context to either side, at most; never beyond the line. */
 const REACH = 36;
 const MOST_COUNTED = 99;
-
-/** The last digits of what may be a personal number are not repeated by the pane. */
-const masked = (text: string): string => text.replace(/(\d{6}[- ]?)\d{4}/g, "$1••••");
 
 function before(text: string, start: number): string {
   const line =
@@ -44,14 +43,14 @@ function countOf(text: string, words: string): number {
 export function quoteInContext(reason: Reason, text: string): QuoteInContext {
   const words = reason.quote.trim();
   const { span } = reason;
-  if (span === null || text.slice(span.start, span.end) !== reason.quote)
-    return { before: "", words, after: "", more: 0 };
+  if (span === null || quotedAt(text, span) !== reason.quote) return { before: "", words, after: "", more: 0 };
+  const shown = hideCprShaped(text);
   const lead = reason.quote.length - reason.quote.trimStart().length;
   const start = span.start + lead;
   return {
-    before: masked(before(text, start)),
+    before: before(shown, start),
     words,
-    after: masked(after(text, start + words.length)),
-    more: Math.max(0, countOf(text, words) - 1),
+    after: after(shown, start + words.length),
+    more: Math.max(0, countOf(shown, words) - 1),
   };
 }

@@ -1,4 +1,4 @@
-import { saysSomething, trimmed, widened } from "../../../src/core/classification/phrase";
+import { quotedAt, saysSomething, trimmed, widened } from "../../../src/core/classification/phrase";
 
 it.each([
   ["må", false],
@@ -34,4 +34,14 @@ it.each([
   ["Sagsbehandleren. Må jeg det?", "Må", "Må"],
 ])("widened() in »%s« takes »%s« to »%s«", (text, part, expected) => {
   expect(cut(text, widened(text, spanOf(text, part)))).toBe(expected);
+});
+
+it.each([
+  ["cpr 230467-6914. Jeg klager", "cpr 230467-6914", "cpr ••••••-••••"],
+  ["nr. 2304676914 hos", "2304676914 hos", "•••••••••• hos"],
+  ["min sag 230467-6914", "min sag 230467", "min sag ••••••"],
+  ["230467 - 6914 ringer", "6914 ringer", "•••• ringer"],
+  ["sag 12345678 fra 3. maj", "sag 12345678", "sag 12345678"],
+])("quotedAt() shows of »%s« at »%s« only »%s«", (text, part, shown) => {
+  expect(quotedAt(text, spanOf(text, part))).toBe(shown);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { baseSubject } from "../../../src/core/mail/fold-subject";
-import { saysSomething } from "../../../src/core/classification/phrase";
+import { hideCprShaped } from "../../../src/core/personal-data/redact";
+import { quotedAt, saysSomething } from "../../../src/core/classification/phrase";
 import type { Suggested, Suggestion } from "../../../src/core/classification/suggestion";
 import { examplesOf } from "../../../scripts/train/corpus";
 import { mailOf, suggestionOf } from "./classification-mail";
@@ -48,12 +49,17 @@ describe("reasons of the suggestions about unseen mails", () => {
         .filter(({ rule, quote, span }) => {
           if (rule === "sender") return false;
           return span === null
-            ? !baseSubject(mail.subject).includes(quote)
-            : mail.text.slice(span.start, span.end) !== quote;
+            ? !hideCprShaped(baseSubject(mail.subject)).includes(quote)
+            : quotedAt(mail.text, span) !== quote;
         })
         .map(({ quote }) => `${name}: ${quote}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  it("hold no personal number, nor anything of its shape", () => {
+    const shaped = all.flatMap(({ answer }) => answer.reasons.filter(({ quote }) => /\d{6}\s?-?\s?\d{4}/.test(quote)));
+    expect(shaped).toEqual([]);
   });
 
   it("are there for every answer that is not usikker, but a plain no", () => {
@@ -63,6 +69,18 @@ describe("reasons of the suggestions about unseen mails", () => {
     );
     expect(bare.filter(({ name }) => !name.endsWith("contributingCentres")).map(({ name }) => name)).toEqual([]);
   });
+});
+
+it("reasonsOf() and decidedOf() hide a number that stands in the very words that decided, and keep the place", async () => {
+  const text =
+    "Jeg klager over sygedagpengeafdelingen, cpr 230467-6914. Jeg har ventet på svar om mine sygedagpenge siden afgørelsen af 3. maj 2018, 230467-6914 sygedagpenge.";
+  const suggestion = await suggestionOf(mailOf("230467-6914 sygedagpenge", text));
+  const reasons = QUESTIONS.flatMap((question) => suggestion[question].reasons);
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const { quote, span } of reasons) {
+    expect(quote).not.toMatch(/6914|230467/);
+    if (span !== null) expect(quote).toHaveLength(span.end - span.start);
+  }
 });
 
 it("reasonsOf() quotes phrases rather than single words", async () => {

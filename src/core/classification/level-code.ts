@@ -52,6 +52,7 @@ export function codeLevels(coder: BitCoder, levels: Int8Array, { width, kinds, h
     let left = coder.code(context, count === 0 ? 0 : 1);
     if (left === 0) continue;
     if (width > 1) left = codeCount(coder, context, count);
+    if (left > width) throw new Error("the model's levels are damaged: a row holds more than it has room for");
     held[row] = left;
     const crowd = crowdOf(left);
     let positive = 0;

@@ -57,4 +57,19 @@ describe("codeLevels()", () => {
     const odd = { ...same, levels: same.levels.map((_, at) => (at % 997 === 0 ? -LEVELS : 1)) };
     expect(writtenAndRead(odd).levels).toEqual(odd.levels);
   });
+
+  it("ends where the bytes are damaged, in an error or in other levels", () => {
+    const width = 5;
+    const kinds = new Uint8Array(200);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const [levels, held] = [new Int8Array(kinds.length * width), new Uint8Array(kinds.length)];
+        try {
+          codeLevels(new RangeDecoder(bytes, LEVEL_CONTEXTS), levels, { width, kinds, held });
+        } catch (error) {
+          expect(String(error)).toContain("damaged");
+        }
+      }),
+    );
+  });
 });

@@ -98,7 +98,7 @@ export const CENTRE_VOCABULARY = [
     "hp-extra",
     "handicap-og-psykiatri",
     2.2,
-    "merudgift*, § 100, handicapbil*, § 114, bilstoette*, stoette til bil, ledsage*, § 97, § 98, boligindretning*, § 116, boligaendring*, invalidebil*, voksenhandicap, handicapegnet, aflastning ..4 voksen, kompensation* ..4 handicap, doerautomatik*, ledsagelse*",
+    "merudgift*, § 100, handicapbil*, § 114, bilstoette*, stoette til bil, ledsage*, § 97, § 98, boligindretning*, § 116, boligaendring*, invalidebil*, voksenhandicap, handicapegnet, trappelift*, ekstra toilet, badevaerelse ..4 stueetage*|bygge*|ombyg*, aflastning ..4 voksen, kompensation* ..4 handicap, doerautomatik*, ledsagelse*",
   ),
   centre(
     "hp-drugs",
@@ -141,7 +141,7 @@ export const CENTRE_VOCABULARY = [
     "sa-aids",
     "sundhed-og-aeldre",
     2.4,
-    "hjaelpemid*, § 112, § 113, rollator*, elscooter*, el-scooter*, elkoerestol*, el-koerestol*, plejeseng*, lift, hoereapparat*, bandage*, protese*, ortopaediske sko*, hjaelpemiddeldepot*, depotet, toiletforhoejer*, badetaburet*, diabetes*, kropsbaar*, blesystem*, paryk, stomipos*, trappelift*, badestol*, gangredskab*",
+    "hjaelpemid*, § 112, § 113, rollator*, elscooter*, el-scooter*, elkoerestol*, el-koerestol*, plejeseng*, lift, hoereapparat*, bandage*, protese*, ortopaediske sko*, hjaelpemiddeldepot*, depotet, toiletforhoejer*, badetaburet*, diabetes*, kropsbaar*, blesystem*, paryk, stomipos*, badestol*, gangredskab*",
   ),
   centre(
     "sa-alcohol",
@@ -236,7 +236,7 @@ export const CENTRE_VOCABULARY = [
     "kf",
     "kultur-og-fritid",
     2.8,
-    "kultur og fritid*, kultur- og fritid*, bibliotek*, svoemmehal*, idraetshal*, hallen, haltid*, haltider*, idraetsanlaeg*, fritidspas*, folkeoplysning*, lokaletilskud*, forening, foreningen, foreningens, foreningslok*, musikskole*, kulturhus*, museum*, museet, idraetsforening*, svoemning*, svoemme*, traeningstid*, kunstgraes*, boldbane*, boldklub*, haandbold*, fodbold*, badminton*, gymnastik*, aftenskole*, kolonihave*, medborgerhus*, kulturskole*, fritidskonsulent*, haltildeling*, idraetskonsulent*, lydboeger*, laanerkort*, stadion*, udstilling*, roklub*, kulturnat*, festival*, spejder*, teater*",
+    "kultur og fritid*, kultur- og fritid*, bibliotek*, svoemmehal*, idraetshal*, hallen, haltid*, haltider*, idraetsanlaeg*, fritidspas*, folkeoplysning*, lokaletilskud*, forening, foreningen, foreningens, foreningslok*, musikskole*, kulturhus*, museum*, museet, idraetsforening*, svoemning*, svoemme*, traeningstid*, kunstgraes*, boldbane*, boldklub*, haandbold*, fodbold*, badminton*, gymnastik*, aftenskole*, kolonihave*, medborgerhus*, kulturskole*, fritidskonsulent*, haltildeling*, idraetskonsulent*, lydboeger*, laanerkort*, stadion*, udstilling*, roklub*, kulturnat*, festival*, spejder*, teater*, byfest*, seniordag*, seniorudflugt*, senioraktivitet*, skovtur ..3 pensionist*, frivilligpris*, aarets frivillig*, kulturpris*, bogbus*",
   ),
   // — economy —
   centre(
@@ -250,7 +250,7 @@ export const CENTRE_VOCABULARY = [
     "pl",
     "politik-og-ledelse",
     2.4,
-    "politik og ledelse, sekretariatet, borgmester*, kommunalbestyrelsen, direktionen, kommunaldirektoer*, byraadssekretariat*, offentlighedsloven, raadhus ..2 politik*, facebookside*, kommunens facebook, lydoptagelse ..3 moede, dagsorden, byraadsmoede*, direktoer*, kommunikationsafdeling*, pressechef*, hoeringssvar ..3 hjemmeside, postliste*",
+    "politik og ledelse, sekretariatet, borgmester*, kommunalbestyrelsen, direktionen, kommunaldirektoer*, byraadssekretariat*, offentlighedsloven, raadhus ..2 politik*, facebookside*, kommunens facebook, lydoptagelse ..3 moede, dagsorden, byraadsmoede*, direktoer*, kommunikationsafdeling*, pressechef*, hoeringssvar ..3 hjemmeside, postliste*, budgetforlig*, blokeret ..4 facebook*",
   ),
   // — staff —
   centre(
@@ -417,6 +417,6 @@ export const CENTRE_VOCABULARY = [
     "ai-life",
     "andre-instanser",
     2.2,
-    "egen laege ..5 henvis*|naevenyttig*|klage, min laege vil ikke, sygehuset, hospitalet har, su-styrelsen, familieretshus*, statsforvaltningen har, boligforeningen har, andelsforening*, andelsbolig*, sommerhus*, rejsebureau*, metroen, togkontrol*, kontroloer*, politiet kom ikke, betjent*, varmecheck*, feriepenge, gaeldsstyrelsen, kviklaan, forsikringen vil ikke, udlejeren, min udlejer, ejerforeningen, naboens traeer|hund|fest|haek|trampolin, my landlord, tax office, my neighbour",
+    "egen laege ..5 henvis*|naevenyttig*|klage, min laege vil ikke, sygehuset, hospitalet har, su-styrelsen, familieretshus*, statsforvaltningen har, boligforeningen har, andelsforening*, andelsbolig*, sommerhus*, rejsebureau*, metroen, togkontrol*, kontroloer*, politiet kom ikke, betjent*, varmecheck*, feriepenge, gaeldsstyrelsen, kviklaan, forsikringen vil ikke, udlejeren, min udlejer, ejerforeningen, naboens traeer|hund|fest|haek|trampolin, my landlord, tax office, my neighbour, parkeringskort*, handicapskilt*, handicaporganisation*",
   ),
 ];

@@ -6,6 +6,7 @@ import { daysBetween } from "../../text/dates";
 import type { Labels } from "../labels";
 import { type Alarm, NEAR_DAYS, SECURE_HANDLING } from "../state/alarms";
 import type { ChoiceEdit } from "../state/edit-choice";
+import { unbroken } from "./unbroken";
 
 export interface AlarmAction {
   readonly label: string;
@@ -165,11 +166,6 @@ function whenOf(messages: readonly UnsafeMessage[], { text }: Labels): string | 
   const [first] = messages.flatMap((message) => message.sent ?? []).sort();
   return first === undefined ? null : text.dates.date(first);
 }
-
-const WORD_JOINER = "\u2060";
-
-/** A masked number is one word: no line breaks behind its hyphen. */
-const unbroken = (masked: string): string => masked.replace("-•", `-${WORD_JOINER}•`);
 
 function describe(message: UnsafeMessage, { mail, thread }: Understanding, { text }: Labels) {
   const sender = message.message === 0 ? mail.from : (thread[message.message]?.from ?? null);

@@ -5,6 +5,7 @@ import type { Reason } from "../../core/classification/suggestion";
 import { useLabels } from "../labels";
 import { useSharedStyles } from "../shared-styles";
 import { quoteInContext } from "../state/quote-context";
+import { unbroken } from "./unbroken";
 
 const MOST_QUOTES = 4;
 
@@ -96,9 +97,9 @@ export function WhyQuotes({ reasons, certainty }: WhyQuotesProps) {
         <ul className={styles.quotes} aria-labelledby={id}>
           {quotes.map((quote) => (
             <li key={quote.words}>
-              {quote.before}
-              <mark className={styles.words}>{text.quote(quote.words)}</mark>
-              {quote.after}
+              {unbroken(quote.before)}
+              <mark className={styles.words}>{text.quote(unbroken(quote.words))}</mark>
+              {unbroken(quote.after)}
               {quote.more > 0 && <span className={shared.muted}> {text.pane.card.morePlaces(quote.more)}</span>}
             </li>
           ))}

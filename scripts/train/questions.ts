@@ -25,7 +25,7 @@ export type Blocks = Readonly<Record<"w" | "s" | "b" | "c" | "v" | "m" | "o", nu
 const always = (): boolean => true;
 const isComplaint = (example: Example): boolean => example.labels.henvendelse === "klagesag";
 
-// Found by coordinate search with whole authors left out of the corpus (docs/decisions/classification-model.md).
+// Found by coordinate search with whole authors left out of the corpus (docs/decisions/0010-classification-model.md).
 const KIND: Blocks = { w: 1.6, s: 0.3, b: 0.9, c: 0.7, v: 0.6, m: 0.8, o: 0 };
 const PLACE: Blocks = { w: 1.6, s: 0.8, b: 1.2, c: 1.52, v: 0.2, m: 0.18, o: 0.15 };
 const THEME: Blocks = { w: 2, s: 0.56, b: 2.1, c: 1.23, v: 0.18, m: 0.2, o: 0 };

@@ -2,9 +2,6 @@
 // it speaks of, what it said of the classes before, and what the feature above said of this one. One walk writes and reads.
 import type { BitCoder } from "./range-decoder";
 
-/** Levels on each side of zero; what would lie beyond is written as the last. */
-export const LEVELS = 39;
-
 /** Classes a question may have, at the most. */
 const MOST_CLASSES = 63;
 /** Kinds of features, as `LevelShape.kinds` counts them. */
@@ -17,14 +14,19 @@ const SIGNS = 3;
 /** Levels of the same sign before, counted up to three; and of each sign. */
 const FEW = 4;
 const LOUD = 8;
+/** Sizes told one step after the other; beyond, how many bits the rest has, and its bits. */
 const SIZES = 13;
+const FAR_BITS = 9;
+/** The largest level, and on the other side of zero the smallest. */
+export const LEVELS = SIZES + 2 ** (FAR_BITS + 1) - 2;
 
 const COUNTS = 0;
 const HELD = COUNTS + KINDS * 2 ** COUNT_BITS;
 const SIGN = HELD + MOST_CLASSES * CROWDED * SIGNS;
 const SIZE = SIGN + MOST_CLASSES * FEW * FEW * SIGNS * CROWDS;
+const FAR = SIZE + 2 * SIZES * LOUD * CROWDS;
 /** Contexts the walk asks about. */
-export const LEVEL_CONTEXTS = SIZE + 2 * SIZES * LOUD * CROWDS;
+export const LEVEL_CONTEXTS = FAR + 2 * FAR_BITS;
 
 /** Places of a row, and one more. */
 const PLACES = MOST_CLASSES + 1;
@@ -44,7 +46,7 @@ export interface LevelShape {
 }
 
 /** Walks over the levels, row by row: writes them, or fills in what is read where all were zero. */
-export function codeLevels(coder: BitCoder, levels: Int8Array, { width, kinds, held }: LevelShape): void {
+export function codeLevels(coder: BitCoder, levels: Int16Array, { width, kinds, held }: LevelShape): void {
   for (let row = 0; row < kinds.length; row += 1) {
     const start = row * width;
     const context = COUNTS + (kinds[row] ?? 0) * 2 ** COUNT_BITS;
@@ -83,7 +85,7 @@ export function codeLevels(coder: BitCoder, levels: Int8Array, { width, kinds, h
 }
 
 /** How many levels of each row are not zero. */
-export function heldIn(levels: Int8Array, width: number): Uint8Array {
+export function heldIn(levels: Int16Array, width: number): Uint8Array {
   const held = new Uint8Array(levels.length / width);
   levels.forEach((level, at) => {
     const row = Math.floor(at / width);
@@ -102,13 +104,20 @@ function codeCount(coder: BitCoder, context: number, count: number): number {
 
 const crowdOf = (held: number): number => (held < 3 ? 0 : held < 6 ? 1 : held < 12 ? 2 : 3);
 
-/** One step after the other. */
+/** A size of one or more. */
 function codeSize(coder: BitCoder, sizes: number, wanted: number): number {
   let size = 1;
-  while (
-    size < LEVELS &&
-    coder.code(sizes + (size < SIZES ? size : SIZES - 1) * LOUD * CROWDS, wanted > size ? 1 : 0) === 1
-  )
-    size += 1;
-  return size;
+  while (size < SIZES && coder.code(sizes + size * LOUD * CROWDS, wanted > size ? 1 : 0) === 1) size += 1;
+  return size < SIZES ? size : SIZES + codeFar(coder, wanted - SIZES);
+}
+
+/** A number of zero or more: how many bits one more than it has behind the first, then these (Elias 1975). */
+function codeFar(coder: BitCoder, wanted: number): number {
+  const number = wanted + 1;
+  let bits = 0;
+  while (bits < FAR_BITS && coder.code(FAR + bits, number >> (bits + 1) > 0 ? 1 : 0) === 1) bits += 1;
+  let known = 1;
+  for (let bit = bits - 1; bit >= 0; bit -= 1)
+    known = known * 2 + coder.code(FAR + FAR_BITS + bit, (number >> bit) & 1);
+  return known - 1;
 }

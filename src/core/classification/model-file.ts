@@ -118,7 +118,7 @@ function readBytes(text: string): Uint8Array {
 
 function tableOf({ levels: coded, step, classes }: QuestionFile, kinds: Uint8Array): LevelTable {
   const width = writtenClasses(classes.length);
-  const levels = new Int8Array(kinds.length * width);
+  const levels = new Int16Array(kinds.length * width);
   const held = new Uint8Array(kinds.length);
   codeLevels(new RangeDecoder(readBytes(coded), LEVEL_CONTEXTS), levels, { width, kinds, held });
   return { levels, width, held, step, isMirrored: width !== classes.length };
@@ -158,11 +158,15 @@ const levelOf = (weight: number, idf: number, step: number): number => Math.roun
 /** Whether a weight is half a level or more. */
 export const isWritten = (weight: number, idf: number, step: number): boolean => levelOf(weight, idf, step) !== 0;
 
-/** Weights in whole levels of `step`, by the idf of their row; those less than half a level are zero. */
-export function levelsOf(weights: Float32Array, idf: ArrayLike<number>, step: number): Int8Array {
+/**
+ * Weights in whole levels of `step`, by the idf of their row; those less than half a level are zero. Throws where a weight has
+ * more levels than a file can tell: cut off, it would no longer weigh what it was fitted to weigh.
+ */
+export function levelsOf(weights: Float32Array, idf: ArrayLike<number>, step: number): Int16Array {
   const width = weights.length / idf.length;
-  return Int8Array.from(weights, (weight, at) => {
+  return Int16Array.from(weights, (weight, at) => {
     const level = levelOf(weight, idf[Math.floor(at / width)] ?? 1, step);
-    return Math.max(-LEVELS, Math.min(LEVELS, level));
+    if (Math.abs(level) > LEVELS) throw new Error(`a weight of ${String(level)} levels does not fit into the file`);
+    return level;
   });
 }

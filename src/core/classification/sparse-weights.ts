@@ -11,7 +11,7 @@ export interface SparseWeights {
 
 /** What a file holds of one question: a whole number for each class of each row. */
 export interface LevelTable {
-  readonly levels: Int8Array;
+  readonly levels: Int16Array;
   readonly width: number;
   /** How many of a row's levels are not zero. */
   readonly held: Uint8Array;
@@ -21,7 +21,10 @@ export interface LevelTable {
   readonly isMirrored: boolean;
 }
 
-/** The tables of all questions put together; a level moves less in a row of more `reach`. */
+/** Classes that `SparseWeights.classes` can tell apart. */
+const MOST_CLASSES = 256;
+
+/** The tables of all questions put together; a level moves less in a row of more `reach`. Throws at more classes than a byte tells apart. */
 export function sparseWeights(tables: readonly LevelTable[], reach: Float64Array): SparseWeights {
   const starts = new Int32Array(reach.length + 1);
   for (const { held, isMirrored } of tables)
@@ -36,6 +39,7 @@ export function sparseWeights(tables: readonly LevelTable[], reach: Float64Array
     fill(all, next, { table, first, reach });
     first += table.isMirrored ? 2 : table.width;
   }
+  if (first > MOST_CLASSES) throw new Error(`the model has ${String(first)} classes, more than its weights can name`);
   return all;
 }
 

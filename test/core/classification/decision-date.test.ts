@@ -19,6 +19,14 @@ describe("decisionDate()", () => {
     ["De gav afslag i brev af 2. maj. Jeg søgte den 1. februar.", "2018-05-02"],
     ["Jeg søgte den 1. februar og rykkede den 3. marts.", null],
     ["Der er ingen dato her.", null],
+    ["On the 3rd of April 2018 you refused my application.", "2018-04-03"],
+    ["The decision is dated April 30th, 2018 and I disagree.", "2018-04-30"],
+    ["I applied on 1 February and they said no on 2 May.", "2018-05-02"],
+    ["Yesterday I got the refusal.", "2018-05-14"],
+    ["They turned me down three days ago.", "2018-05-12"],
+    ["Last Friday they stopped my benefit.", "2018-05-11"],
+    ["They may 3 times have said no.", null],
+    ["The decision came. I must be out by 26 May.", null],
   ])("%s → %s", (text, expected) => {
     expect(dateIn(text)).toBe(expected);
   });

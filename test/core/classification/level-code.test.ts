@@ -5,7 +5,7 @@ import { RangeDecoder } from "../../../src/core/classification/range-decoder";
 import { RangeEncoder } from "../../../scripts/train/range-encoder";
 
 interface Table {
-  readonly levels: Int8Array;
+  readonly levels: Int16Array;
   readonly width: number;
 }
 
@@ -15,7 +15,7 @@ function writtenAndRead({ levels, width }: Table) {
   const held = heldIn(levels, width);
   codeLevels(encoder, levels.slice(), { width, kinds, held });
   const bytes = encoder.end();
-  const back = { levels: new Int8Array(levels.length), held: new Uint8Array(held.length) };
+  const back = { levels: new Int16Array(levels.length), held: new Uint8Array(held.length) };
   codeLevels(new RangeDecoder(bytes, LEVEL_CONTEXTS), back.levels, { width, kinds, held: back.held });
   return { bytes: bytes.length, levels: back.levels, isHeld: held.every((one, row) => one === back.held[row]) };
 }
@@ -35,7 +35,7 @@ const anyLevels = fc
     ),
   );
 const anyTable = fc.tuple(fc.integer({ min: 1, max: 63 }), anyLevels).map(([width, levels]): Table => ({
-  levels: Int8Array.from(levels.slice(0, levels.length - (levels.length % width))),
+  levels: Int16Array.from(levels.slice(0, levels.length - (levels.length % width))),
   width,
 }));
 
@@ -51,7 +51,7 @@ describe("codeLevels()", () => {
   });
 
   it("writes what is alike in next to nothing, and carries through many full bytes rightly", () => {
-    const same = { levels: new Int8Array(30_000).fill(1), width: 40 };
+    const same = { levels: new Int16Array(30_000).fill(1), width: 40 };
     expect(writtenAndRead(same).levels).toEqual(same.levels);
     expect(writtenAndRead(same).bytes).toBeLessThan(same.levels.length / 16);
     const odd = { ...same, levels: same.levels.map((_, at) => (at % 997 === 0 ? -LEVELS : 1)) };
@@ -63,7 +63,7 @@ describe("codeLevels()", () => {
     const kinds = new Uint8Array(200);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        const [levels, held] = [new Int8Array(kinds.length * width), new Uint8Array(kinds.length)];
+        const [levels, held] = [new Int16Array(kinds.length * width), new Uint8Array(kinds.length)];
         try {
           codeLevels(new RangeDecoder(bytes, LEVEL_CONTEXTS), levels, { width, kinds, held });
         } catch (error) {

@@ -60,13 +60,17 @@ describe("model file", () => {
     dense(model).forEach((read, at) => {
       const row = Math.floor(at / 3);
       const [weight, one] = [weights[at] ?? 0, idf[row] ?? 0];
-      // The last level is the 39th; what lies beyond is written as it.
-      const most = (39 * step) / reachOf(one);
-      expect(Math.abs(read - Math.max(-most, Math.min(most, weight)))).toBeLessThanOrEqual(
-        (0.501 * step) / reachOf(one),
-      );
+      expect(Math.abs(read - weight)).toBeLessThanOrEqual((0.501 * step) / reachOf(one));
       expect(read !== 0).toBe(isWritten(weight, one, step));
     });
+  });
+
+  it("does not cut off a weight that is far above the rest, and will not write one it could not read", () => {
+    const file = { names: ["m:x", "m:y"], idf: [1, 1] };
+    const weights = Float32Array.of(3, 0.01);
+    const read = dense(readBack(["a", "b"], file.names, { weights, idf: file.idf, step: 0.01 }));
+    [-3, 3, -0.01, 0.01].forEach((weight, at) => expect(read[at]).toBeCloseTo(weight, 6));
+    expect(() => writeLevels(weights, 0.001, file)).toThrow("does not fit");
   });
 
   it("readModel() gives the first of two classes what the second has, with the other sign", () => {

@@ -15,7 +15,7 @@ const levelsOf = (width: number) =>
   });
 
 const tableOf = (numbers: readonly number[], width: number, isMirrored: boolean) => {
-  const levels = Int8Array.from(numbers);
+  const levels = Int16Array.from(numbers);
   return { levels, width, held: heldIn(levels, width), step: 0.5, isMirrored };
 };
 
@@ -78,4 +78,11 @@ test("withChanges() adds to what stands, also where nothing stood, and leaves th
       expect(dense(weights)).toEqual(before);
     }),
   );
+});
+
+test("sparseWeights() refuses more classes than it could tell apart", () => {
+  const wide = (width: number) => tableOf([1, ...Array.from({ length: width - 1 }, () => 0)], width, false);
+  const reach = Float64Array.of(1);
+  expect(sparseWeights([wide(200), wide(56)], reach).classes).toHaveLength(2);
+  expect(() => sparseWeights([wide(200), wide(57)], reach)).toThrow("257 classes");
 });

@@ -1,0 +1,155 @@
+// The dates a text states or implies, Danish and English: written out, in figures, and counted back from the day it was
+// received ("i går", "last Tuesday").
+import { DANISH_MONTHS } from "../deadlines/danish-date";
+
+/** A date and where it stands. */
+export interface StatedDate {
+  /** ISO date. */
+  readonly date: string;
+  readonly index: number;
+  readonly length: number;
+  readonly rule: "date-written" | "date-numeric" | "date-relative";
+}
+
+const ENGLISH_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** Month by its name or short name, in lower case. */
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...ENGLISH_MONTHS.flatMap((name, at): [string, number][] => [
+    [name, at + 1],
+    [name.slice(0, 3), at + 1],
+  ]),
+  ...DANISH_MONTHS.flatMap((name, at): [string, number][] => [
+    [name, at + 1],
+    [name.slice(0, 3), at + 1],
+  ]),
+  ["febr", 2],
+  ["sept", 9],
+]);
+
+const oneOf = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join("|");
+
+/** "3. april 2018", "3rd of April". */
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(${oneOf(MONTHS.keys())})\\b\\.?(?:[\\s,]+((?:19|20)\\d\\d)\\b)?`,
+  "gi",
+);
+/** "April 3, 2018"; written with a capital, so that no verb is a month. */
+const MONTH_FIRST = new RegExp(
+  `\\b(${oneOf(ENGLISH_MONTHS.flatMap((name) => [name, name.slice(0, 3)]).map((name) => name.charAt(0).toUpperCase() + name.slice(1)))})\\b\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\.\\d)(?:,?\\s+((?:19|20)\\d\\d)\\b)?`,
+  "g",
+);
+const NUMERIC = /(?<![\d-])(\d{1,2})([./-])(\d{1,2})(?:[./-]((?:19|20)?\d\d))?(?![\d%]|[.,/-]\d)/g;
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+const iso = (year: number, month: number, day: number): string | null => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? `${String(year)}-${pad(month)}-${pad(day)}`
+    : null;
+};
+
+/** The latest such day that is not after the received day. */
+function latestBefore(month: number, day: number, received: string): string | null {
+  const year = Number(received.slice(0, 4));
+  for (const candidate of [year, year - 1]) {
+    const date = iso(candidate, month, day);
+    if (date !== null && date <= received) return date;
+  }
+  return null;
+}
+
+/** A day of a year, or the latest such day before `received` where no year stands. */
+const dayOf = (year: number | null, month: number, day: number, received: string): string | null =>
+  year === null ? latestBefore(month, day, received) : iso(year, month, day);
+
+function* writtenDates(text: string, received: string): Generator<StatedDate> {
+  for (const [pattern, dayAt, monthAt] of [
+    [DAY_FIRST, 1, 2],
+    [MONTH_FIRST, 2, 1],
+  ] as const)
+    for (const match of text.matchAll(pattern)) {
+      const month = MONTHS.get((match[monthAt] ?? "").toLowerCase()) ?? 0;
+      const year = match[3] === undefined ? null : Number(match[3]);
+      const date = dayOf(year, month, Number(match[dayAt]), received);
+      if (date !== null) yield { date, index: match.index, length: match[0].length, rule: "date-written" };
+    }
+}
+
+/** "kl. 10.30" is no date. */
+const isClock = (text: string, index: number): boolean => /kl\.?\s*$/i.test(text.slice(Math.max(0, index - 5), index));
+
+function* numericDates(text: string, received: string): Generator<StatedDate> {
+  for (const match of text.matchAll(NUMERIC)) {
+    const [day, month, year] = [Number(match[1]), Number(match[3]), match[4]];
+    if (match[2] === "." && year === undefined && isClock(text, match.index)) continue;
+    if (month < 1 || month > 12 || (match[2] === "-" && year === undefined)) continue;
+    const full = year === undefined ? null : Number(year.length === 2 ? `20${year}` : year);
+    const date = dayOf(full, month, day, received);
+    if (date !== null) yield { date, index: match.index, length: match[0].length, rule: "date-numeric" };
+  }
+}
+
+const DAY = 86_400_000;
+const shift = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+const DANISH_NUMBERS = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+const ENGLISH_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const numberOf = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : Math.max(DANISH_NUMBERS.indexOf(word), ENGLISH_NUMBERS.indexOf(word));
+
+const DAYS_AGO = /\bfor (\d{1,2}|[a-zæøå]{2,6}) dage? siden\b|\b(\d{1,2}|[a-z]{3,5}) days? ago\b/gi;
+
+const DANISH_WEEKDAYS = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"];
+const ENGLISH_WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const NAMED_DAY =
+  /\bi (dag|går|forgårs|(?:søn|man|tirs|ons|tors|fre|lør)dags)\b|\b(today|this morning|yesterday|the day before yesterday)\b|\b(?:last|this) ((?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/gi;
+const DAYS_BACK: Readonly<Record<string, number>> = {
+  dag: 0,
+  today: 0,
+  "this morning": 0,
+  går: 1,
+  yesterday: 1,
+  forgårs: 2,
+  "the day before yesterday": 2,
+};
+
+/** Days from a weekday's last occurrence, never the day itself, to `received`. */
+function daysSince(weekday: string, received: string): number {
+  const wanted = Math.max(DANISH_WEEKDAYS.indexOf(weekday.replace(/s$/, "")), ENGLISH_WEEKDAYS.indexOf(weekday));
+  const today = new Date(`${received}T00:00:00Z`).getUTCDay();
+  return ((today - wanted + 6) % 7) + 1;
+}
+
+function* relativeDates(text: string, received: string): Generator<StatedDate> {
+  for (const match of text.matchAll(DAYS_AGO)) {
+    const days = numberOf((match[1] ?? match[2] ?? "").toLowerCase());
+    if (days > 0)
+      yield { date: shift(received, -days), index: match.index, length: match[0].length, rule: "date-relative" };
+  }
+  for (const match of text.matchAll(NAMED_DAY)) {
+    const word = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
+    const back = DAYS_BACK[word] ?? daysSince(word, received);
+    yield { date: shift(received, -back), index: match.index, length: match[0].length, rule: "date-relative" };
+  }
+}
+
+/** Every date of a text that is not after `received` (ISO date): those written out, then in figures, then counted back. */
+export const statedDates = (text: string, received: string): readonly StatedDate[] =>
+  [...writtenDates(text, received), ...numericDates(text, received), ...relativeDates(text, received)].filter(
+    ({ date }) => date <= received,
+  );

@@ -1,4 +1,5 @@
 // Older than a year with nothing current: years named in the mail are all well before it was received.
+import { inEither } from "./in-either-language";
 import { signalRule } from "./signal-rule";
 import type { CaseFacts } from "./facts";
 
@@ -13,6 +14,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ni: 9,
   ti: 10,
   tyve: 20,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twenty: 20,
 };
 
 /** The newest year the mail names, or null. Numbers of cases are no years. */
@@ -27,11 +38,11 @@ export function newestYear(text: string): number | null {
   return all.length === 0 ? null : Math.max(...all);
 }
 
-/** Years since what the mail tells of, where it counts them itself ("for fem år siden"); null where it does not. */
+/** Years since what the mail tells of, where it counts them itself ("for fem år siden", "five years ago"); null where it does not. */
 function yearsAgo(text: string): number | null {
-  const found = [...text.matchAll(/\b(\d{1,2}|[a-zæøå]+) år (?:siden|efter|tilbage)/gi)].map(
-    ([, count]) => NUMBERS[(count ?? "").toLowerCase()] ?? Number(count),
-  );
+  const found = [
+    ...text.matchAll(/\b(\d{1,2}|[a-zæøå]+) (?:år (?:siden|efter|tilbage)|years? (?:ago|later|back))/gi),
+  ].map(([, count]) => NUMBERS[(count ?? "").toLowerCase()] ?? Number(count));
   const counted = found.filter((count) => Number.isFinite(count));
   return counted.length === 0 ? null : Math.min(...counted);
 }
@@ -43,12 +54,16 @@ const age = ({ received, text }: CaseFacts): number => {
 };
 
 /** Words for something that goes on now; with them an old year is only history. */
-const CURRENT =
-  /(?<!(?:godt|sag|sager) )i dag|i går|i sidste uge|i mandags|i tirsdags|i onsdags|i torsdags|i fredags|stadig ikke|stadig venter|lige fået|har nu fået|denne uge|i denne måned|i år\b/i;
+const CURRENT = inEither(
+  /(?<!(?:godt|sag|sager) )i dag|i går|i sidste uge|i mandags|i tirsdags|i onsdags|i torsdags|i fredags|stadig ikke|stadig venter|lige fået|har nu fået|denne uge|i denne måned|i år\b/i,
+  /\btoday\b|yesterday|last week|last (?:mon|tues|wednes|thurs|fri|satur|sun)day|\bstill (?:not|no|wait|have|has)|just (?:got|received)|this (?:week|month|year)\b/i,
+);
 
 /** That the writer comes late with it, and that it is over. */
-const GONE =
-  /klaged?e? (?:aldrig|ikke (?:over det )?(?:dengang|den gang))|ikke (?:har )?klaget (?:over det )?før|ikke tid til at klage før|sagde ikke noget|dengang|den gang|i sin tid|først nu|for længst|ryddet op|ryddede|fandt (?:jeg|vi)|ingen (?:kørende )?sag|intet haft med|ikke (?:haft|været i kontakt)|er (?:lukket|døde|solgt|fældet|helet)|har det godt (?:nu|i dag)|går det fint|ikke sket noget|gået på pension|år efter|years ago/i;
+const GONE = inEither(
+  /klaged?e? (?:aldrig|ikke (?:over det )?(?:dengang|den gang))|ikke (?:har )?klaget (?:over det )?før|ikke tid til at klage før|sagde ikke noget|dengang|den gang|i sin tid|først nu|for længst|ryddet op|ryddede|fandt (?:jeg|vi)|ingen (?:kørende )?sag|intet haft med|ikke (?:haft|været i kontakt)|er (?:lukket|døde|solgt|fældet|helet)|har det godt (?:nu|i dag)|går det fint|ikke sket noget|gået på pension|år efter/i,
+  /never complain|(?:did(?:n't| not)|not) complain|(?:at )?that time|back then|in those days|first now|only now|years (?:ago|later)|no (?:open |current )?case|is (?:closed|dead|sold|healed|over)|passed away|let it be|nothing(?:'s| has)? happened|retired|did(?:n't| not) know (?:then|that|how)/i,
+);
 
 export const overEtAar = signalRule({
   ground: "over-et-aar",

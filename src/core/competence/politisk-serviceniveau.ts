@@ -1,10 +1,13 @@
 // What the council decides, and the level of service it sets, is political.
+import { inEither } from "./in-either-language";
 import type { CaseFacts } from "./facts";
 import { signalRule } from "./signal-rule";
 import { isJudgedByCommittee } from "./udvalgsbehandlet";
 
-const POLITICAL =
-  /vedtaget|vedtog|vedtagelse|besluttet|beslutning|kommunalbestyrelse|byråd|politik|budget|serviceniveau|niveau|kvalitetsstandard|standard|spare|gælder (?:for )?alle|udvalg|stemte|borgmester|council/i;
+const POLITICAL = inEither(
+  /vedtaget|vedtog|vedtagelse|besluttet|beslutning|kommunalbestyrelse|byråd|politik|budget|serviceniveau|niveau|kvalitetsstandard|standard|spare|gælder (?:for )?alle|udvalg|stemte|borgmester/i,
+  /\bvoted?\b|council|politic|service level|level of service|\beverybody|\beveryone|every household|across the board|committee|\bmayor\b/i,
+);
 
 const support = ({ themes, text, signal }: CaseFacts): number => {
   const [committee, own] = [signal("udvalgsbehandlet").probability, signal("politisk-serviceniveau").probability];

@@ -55,6 +55,51 @@ describe("the competence gate", () => {
       null,
     ],
     [
+      "rejects what is years old, told in English",
+      { text: "Five years ago they refused me. I did not complain at that time.", signals: { "over-et-aar": 0.2 } },
+      "over-et-aar",
+    ],
+    [
+      "keeps what is years old but goes on, told in English",
+      { text: "It began in 2011 and I am still waiting in 2018.", signals: { "over-et-aar": 0.4 } },
+      null,
+    ],
+    [
+      "rejects what the council voted for, told in English",
+      { themes: ["HJ07"], text: "The council voted for it.", signals: { "politisk-serviceniveau": 0.15 } },
+      "politisk-serviceniveau",
+    ],
+    [
+      "rejects what a committee judged, told in English",
+      {
+        text: "The committee had our complaint on its agenda and upheld the refusal.",
+        signals: { udvalgsbehandlet: 0.2, "politisk-serviceniveau": 0.1 },
+      },
+      "udvalgsbehandlet",
+    ],
+    [
+      "rejects what the Ombudsman looks into, told in English",
+      {
+        text: "The Ombudsman has asked the municipality for a statement. In the meantime I want you to look at it too.",
+        signals: { "tilsyn-ombudsmand-domstol": 0.1 },
+      },
+      "tilsyn-ombudsmand-domstol",
+    ],
+    [
+      "does not take a threat with the court for a case before it, told in English",
+      { text: "Otherwise I go to court.", signals: { "tilsyn-ombudsmand-domstol": 0.6 } },
+      null,
+    ],
+    [
+      "rejects what everybody has answered, told in English",
+      {
+        text: "You have answered me three times and there is nothing new, but I do not accept it.",
+        themes: ["AN99"],
+        signals: { udsigtsloes: 0.1 },
+      },
+      "udsigtsloes",
+    ],
+    [
       "does not take a mother's care for the writer's job",
       { themes: ["AN04"], text: "Jeg er ansat i kommunen, men skriver som datter.", signals: { ansaettelse: 0.4 } },
       null,

@@ -1,4 +1,4 @@
-// classification: time per mail, growth to 1 MB, and what learning from corrections gains and withstands.
+// classification: time per mail, in Node and in Chromium, and growth to 1 MB.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,6 @@ import { splitThread } from "../src/core/mail/split-thread";
 import { loadKnowledge, type Knowledge } from "../src/knowledge/load-knowledge";
 import { examplesOf, type Example } from "../scripts/train/corpus";
 import { chromiumTimes } from "./classification-parts/in-chromium";
-import { learningFigures } from "./classification-parts/learning";
 import { bestMilliseconds, round, type SuiteResult } from "./suite";
 
 const FIVE_KB = 5000;
@@ -75,7 +74,6 @@ export async function run(): Promise<SuiteResult> {
         growth: growth(examples, knowledge),
       },
       classifyInChromium: { load: load(), ...spread(await chromiumTimes(fiveKilobytes)) },
-      learning: learningFigures(knowledge),
     },
   };
 }

@@ -8,6 +8,7 @@ import type { SuiteResult } from "./suite";
 /** Suites by name, loaded when asked for. Keep sorted. */
 const SUITES: Readonly<Record<string, () => Promise<{ run: () => Promise<SuiteResult> }>>> = {
   classification: () => import("./classification"),
+  learning: () => import("./learning"),
   pane: () => import("./pane"),
   "personal-data": () => import("./personal-data"),
   register: () => import("./register"),
@@ -28,7 +29,7 @@ const ONE_CORE = "--single-threaded-gc";
 const BUNDLE = "node_modules/.cache/bench/main.cjs";
 
 /** Suites whose figures are of single functions; the others build and serve from the folders of the sources. */
-const BUNDLED: readonly string[] = ["classification", "personal-data"];
+const BUNDLED: readonly string[] = ["classification", "learning", "personal-data"];
 
 /** Suites that hold the product against its peers. */
 const WITH_PEERS: readonly string[] = ["personal-data"];

@@ -19,7 +19,7 @@ import { takeSecondLook, type SecondLook, type SecondLookHeld } from "./second-l
 import { trainQuestion, type TrainedQuestion, type TrainHow, type TrainOptions } from "./train-question";
 import { fileOf, type TrainedByName } from "./write-model";
 
-export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/6", keep: 505_000, fillers: ["t9"] };
+export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/7", keep: 505_000, fillers: ["t9"] };
 
 /** What every mail and phrase shows. */
 export const shownBy = (examples: readonly Example[], vocabulary: CompiledVocabulary): readonly Shown<FeatureBag>[] =>

@@ -1,19 +1,19 @@
-// What learning gains and withstands, by the pane's own path: a suggestion, the advisor's choice, the corrections in it,
+// learning: what it gains and withstands, by the pane's own path: a suggestion, the advisor's choice, the corrections in it,
 // the state as it is kept in the list (bounded, rounded, read back), the next suggestion. The mails are of voices the
-// model never saw: it is trained here without them.
-import { authorOf, readWholeCorpus, type Example } from "../../scripts/train/corpus";
-import { DEFAULT_OPTIONS, train } from "../../scripts/train/train-model";
-import { municipalityOfMail } from "../../src/cli/mails/municipality-of-mail";
-import { correctionsOf } from "../../src/core/classification/corrections";
-import { compileVocabulary, featuresOf } from "../../src/core/classification/features";
-import type { ClassificationKnowledge, Model } from "../../src/core/classification/knowledge";
-import { applyLearning, emptyLearning, learn, type LearningState } from "../../src/core/classification/learning";
-import { readModel } from "../../src/core/classification/model-file";
-import { suggest } from "../../src/core/classification/suggest";
-import type { Suggestion } from "../../src/core/classification/suggestion";
-import { readLearning, writeLearning } from "../../src/core/classification/stored-learning";
-import type { Knowledge } from "../../src/knowledge/load-knowledge";
-import { round } from "../suite";
+// model never saw: it is trained here without them, on a third of the others, which takes minutes and not an hour.
+import { authorOf, readWholeCorpus, type Example } from "../scripts/train/corpus";
+import { DEFAULT_OPTIONS, train } from "../scripts/train/train-model";
+import { municipalityOfMail } from "../src/cli/mails/municipality-of-mail";
+import { correctionsOf } from "../src/core/classification/corrections";
+import { compileVocabulary, featuresOf } from "../src/core/classification/features";
+import type { ClassificationKnowledge, Model } from "../src/core/classification/knowledge";
+import { applyLearning, emptyLearning, learn, type LearningState } from "../src/core/classification/learning";
+import { readModel } from "../src/core/classification/model-file";
+import { suggest } from "../src/core/classification/suggest";
+import type { Suggestion } from "../src/core/classification/suggestion";
+import { readLearning, writeLearning } from "../src/core/classification/stored-learning";
+import { loadKnowledge, type Knowledge } from "../src/knowledge/load-knowledge";
+import { round, type SuiteResult } from "./suite";
 
 /** Voices whose mails are the office's: four hands. */
 const OFFICE = ["t10", "t11", "t12", "t13", "t14", "t15", "t24", "t26"];
@@ -141,14 +141,18 @@ function report(offices: readonly Office[], teach: (office: Office) => LearningS
 
 const isOffice = (example: Example) => example.says === null && OFFICE.includes(authorOf(example));
 
+/** One in so many of the other mails and phrases teaches: training takes a time of the third power of their number. */
+const SHARE = 3;
+
 /** A model that never saw the office's voices. */
 function trainedWithoutOffice({ classification }: Knowledge): Model {
-  const others = readWholeCorpus().filter((one) => !isOffice(one));
-  return readModel(train(others, classification.vocabulary, { options: DEFAULT_OPTIONS, folds: false }).whole());
+  const some = readWholeCorpus().filter((one, at) => !isOffice(one) && at % SHARE === 0);
+  return readModel(train(some, classification.vocabulary, { options: DEFAULT_OPTIONS, folds: false }).whole());
 }
 
 /** The simulation: mails of unseen voices, each half taught while the other is asked. */
-export function learningFigures(knowledge: Knowledge): Record<string, unknown> {
+export async function run(): Promise<SuiteResult> {
+  const knowledge = await loadKnowledge();
   const base = trainedWithoutOffice(knowledge);
   const mails = readWholeCorpus().filter(isOffice);
   const halves = [0, 1].map((half) => mails.filter((_, at) => at % 2 === half));
@@ -158,9 +162,13 @@ export function learningFigures(knowledge: Knowledge): Record<string, unknown> {
     { base, knowledge, taught: odd, asked: even },
   ];
   return {
-    mails: halves.map(({ length }) => length),
-    byTheBook: report(offices, (office) => firstCorrections(office, byTheBook), byTheBook),
-    byHabit: report(offices, (office) => firstCorrections(office, byHabit), byHabit),
-    twentyWrong: report(offices, slips, byTheBook),
+    suite: "learning",
+    results: {
+      trainedOn: `1/${String(SHARE)}`,
+      mails: halves.map(({ length }) => length),
+      byTheBook: report(offices, (office) => firstCorrections(office, byTheBook), byTheBook),
+      byHabit: report(offices, (office) => firstCorrections(office, byHabit), byHabit),
+      twentyWrong: report(offices, slips, byTheBook),
+    },
   };
 }

@@ -11,28 +11,37 @@ interface Figures {
     readonly trust: { readonly calibrationError: number };
   };
   readonly center: { readonly top1: number; readonly top2: number };
-  readonly hovedsag: { readonly top1: number; readonly top3: number };
+  readonly hovedsag: { readonly top1: number; readonly top3: number; readonly group: number };
   readonly temaer: { readonly microF1: number };
   readonly omgang: { readonly accuracy: number };
+  readonly afvisning: { readonly microF1: number };
+  readonly rykker: { readonly f1: number };
   readonly afgoerelsesdato: { readonly accuracy: number };
+  readonly medvirkende: { readonly microF1: number };
+  readonly haster: { readonly f1: number };
 }
 
-// The floor is what the shipped model reaches on dev less the noise of one or two mails: a change that costs more shows.
+// The least that may be shipped; below it the advisor would correct too often to trust what is suggested.
 it("the shipped model keeps its figures on mails it never saw", async () => {
   const judged: Judged[] = [];
   for (const { mail, labels } of examplesOf(readFileSync("test/fixtures/corpus-dev.jsonl", "utf8")))
     judged.push({ labels, suggestion: await suggestionOf(mail) });
   const figures = measure(judged) as unknown as Figures;
-  expect(figures.henvendelse.accuracy).toBeGreaterThan(0.925);
+  expect(figures.henvendelse.accuracy).toBeGreaterThan(0.93);
   expect(figures.henvendelse.klagesagRecall).toBeGreaterThan(0.97);
   expect(figures.henvendelse.trust.calibrationError).toBeLessThan(0.07);
-  expect(figures.center.top1).toBeGreaterThan(0.83);
-  expect(figures.center.top2).toBeGreaterThan(0.93);
-  expect(figures.hovedsag.top1).toBeGreaterThan(0.72);
-  expect(figures.hovedsag.top3).toBeGreaterThan(0.91);
-  expect(figures.temaer.microF1).toBeGreaterThan(0.73);
+  expect(figures.center.top1).toBeGreaterThan(0.88);
+  expect(figures.center.top2).toBeGreaterThan(0.95);
+  expect(figures.hovedsag.top1).toBeGreaterThan(0.78);
+  expect(figures.hovedsag.top3).toBeGreaterThan(0.94);
+  expect(figures.hovedsag.group).toBeGreaterThan(0.9);
+  expect(figures.temaer.microF1).toBeGreaterThan(0.72);
   expect(figures.omgang.accuracy).toBeGreaterThan(0.93);
-  expect(figures.afgoerelsesdato.accuracy).toBeGreaterThan(0.88);
+  expect(figures.afvisning.microF1).toBeGreaterThan(0.75);
+  expect(figures.rykker.f1).toBeGreaterThan(0.75);
+  expect(figures.afgoerelsesdato.accuracy).toBeGreaterThan(0.9);
+  expect(figures.medvirkende.microF1).toBeGreaterThan(0.6);
+  expect(figures.haster.f1).toBeGreaterThan(0.6);
 }, 60_000);
 
 it("the model file is at most 400 kB gzip", () => {

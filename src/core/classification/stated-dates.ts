@@ -42,9 +42,20 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 
 const oneOf = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join("|");
 
-/** "3. april 2018", "3rd of April". */
+const ONES = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+/** Days told in English words, the first of the month first. */
+const ORDINALS = [
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split(" "),
+  ..."fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" "),
+  ...ONES.map((one) => `twenty-${one}`),
+  "thirtieth",
+  "thirty-first",
+];
+const dayOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1 || parseInt(word, 10);
+
+/** "3. april 2018", "3rd of April", "the third of April", "3-Apr-18". */
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(${oneOf(MONTHS.keys())})\\b\\.?(?:[\\s,]+((?:19|20)\\d\\d)\\b)?`,
+  `\\b(\\d{1,2}|(?:${oneOf(ORDINALS)})(?=\\sof\\s))(?:\\.|st|nd|rd|th)?[\\s-]?(?:of\\s)?(${oneOf(MONTHS.keys())})\\b\\.?(?:[\\s,]+((?:19|20)\\d\\d)\\b|-((?:20)?\\d\\d)\\b)?`,
   "gi",
 );
 /** "April 3, 2018"; written with a capital, so that no verb is a month. */
@@ -52,6 +63,7 @@ const MONTH_FIRST = new RegExp(
   `\\b(${oneOf(ENGLISH_MONTHS.flatMap((name) => [name, name.slice(0, 3)]).map((name) => name.charAt(0).toUpperCase() + name.slice(1)))})\\b\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\.\\d)(?:,?\\s+((?:19|20)\\d\\d)\\b)?`,
   "g",
 );
+const ISO_DATE = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g;
 const NUMERIC = /(?<![\d-])(\d{1,2})([./-])(\d{1,2})(?:[./-]((?:19|20)?\d\d))?(?![\d%]|[.,/-]\d)/g;
 
 const pad = (value: number): string => String(value).padStart(2, "0");
@@ -73,8 +85,12 @@ function latestBefore(month: number, day: number, received: string): string | nu
 }
 
 /** A day of a year, or the latest such day before `received` where no year stands. */
-const dayOf = (year: number | null, month: number, day: number, received: string): string | null =>
+const dateOf = (year: number | null, month: number, day: number, received: string): string | null =>
   year === null ? latestBefore(month, day, received) : iso(year, month, day);
+
+/** "2018" and "18" as a year; null where none stands. */
+const yearOf = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits.length === 2 ? `20${digits}` : digits);
 
 function* writtenDates(text: string, received: string): Generator<StatedDate> {
   for (const [pattern, dayAt, monthAt] of [
@@ -83,8 +99,8 @@ function* writtenDates(text: string, received: string): Generator<StatedDate> {
   ] as const)
     for (const match of text.matchAll(pattern)) {
       const month = MONTHS.get((match[monthAt] ?? "").toLowerCase()) ?? 0;
-      const year = match[3] === undefined ? null : Number(match[3]);
-      const date = dayOf(year, month, Number(match[dayAt]), received);
+      const year = yearOf(match[3] ?? match[4]);
+      const date = dateOf(year, month, dayOf(match[dayAt] ?? ""), received);
       if (date !== null) yield { date, index: match.index, length: match[0].length, rule: "date-written" };
     }
 }
@@ -97,8 +113,11 @@ function* numericDates(text: string, received: string): Generator<StatedDate> {
     const [day, month, year] = [Number(match[1]), Number(match[3]), match[4]];
     if (match[2] === "." && year === undefined && isClock(text, match.index)) continue;
     if (month < 1 || month > 12 || (match[2] === "-" && year === undefined)) continue;
-    const full = year === undefined ? null : Number(year.length === 2 ? `20${year}` : year);
-    const date = dayOf(full, month, day, received);
+    const date = dateOf(yearOf(year), month, day, received);
+    if (date !== null) yield { date, index: match.index, length: match[0].length, rule: "date-numeric" };
+  }
+  for (const match of text.matchAll(ISO_DATE)) {
+    const date = iso(Number(match[1]), Number(match[2]), Number(match[3]));
     if (date !== null) yield { date, index: match.index, length: match[0].length, rule: "date-numeric" };
   }
 }
@@ -135,6 +154,27 @@ function daysSince(weekday: string, received: string): number {
   return ((today - wanted + 6) % 7) + 1;
 }
 
+/** "Tuesday last week", "Tuesday this week". */
+const DAY_OF_WEEK = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:of )?(last|this) week\b/gi;
+
+/** Days from a weekday of this week or the last to `received`; weeks begin on Mondays. Negative for a day that is still to come. */
+function daysSinceInWeek(weekday: string, isLast: boolean, received: string): number {
+  const sinceMonday = (day: number) => (day + 6) % 7;
+  const today = sinceMonday(new Date(`${received}T00:00:00Z`).getUTCDay());
+  return today - sinceMonday(ENGLISH_WEEKDAYS.indexOf(weekday)) + (isLast ? 7 : 0);
+}
+
+/** "on the 10th of this month", "on the 20th they wrote": the latest such day. */
+const DAY_ALONE =
+  /\b(?:on|of|from|dated) the (\d{1,2})(?:st|nd|rd|th)(?: of this month\b|(?=[,.;]|\s(?:i|we|you|he|she|they|it|the|my|our|came)\b))/gi;
+
+/** The latest day of that number that is not after `received`; null where its month has no such day. */
+function latestDay(day: number, received: string): string | null {
+  const [year = 0, month = 0, today = 0] = received.split("-").map(Number);
+  if (day <= today) return iso(year, month, day);
+  return month === 1 ? iso(year - 1, 12, day) : iso(year, month - 1, day);
+}
+
 function* relativeDates(text: string, received: string): Generator<StatedDate> {
   for (const match of text.matchAll(DAYS_AGO)) {
     const days = numberOf((match[1] ?? match[2] ?? "").toLowerCase());
@@ -145,6 +185,14 @@ function* relativeDates(text: string, received: string): Generator<StatedDate> {
     const word = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
     const back = DAYS_BACK[word] ?? daysSince(word, received);
     yield { date: shift(received, -back), index: match.index, length: match[0].length, rule: "date-relative" };
+  }
+  for (const match of text.matchAll(DAY_OF_WEEK)) {
+    const back = daysSinceInWeek((match[1] ?? "").toLowerCase(), match[2]?.toLowerCase() === "last", received);
+    yield { date: shift(received, -back), index: match.index, length: match[0].length, rule: "date-relative" };
+  }
+  for (const match of text.matchAll(DAY_ALONE)) {
+    const date = latestDay(Number(match[1]), received);
+    if (date !== null) yield { date, index: match.index, length: match[0].length, rule: "date-relative" };
   }
 }
 

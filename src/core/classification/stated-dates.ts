@@ -53,14 +53,20 @@ const ORDINALS = [
 ];
 const dayOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1 || parseInt(word, 10);
 
-/** "3. april 2018", "3rd of April", "the third of April", "3-Apr-18". */
+const MONTH = oneOf(MONTHS.keys());
+const YEAR = "((?:19|20)\\d\\d)\\b";
+/** "3. april 2018", "3rd of April", "3-Apr-18". */
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2}|(?:${oneOf(ORDINALS)})(?=\\sof\\s))(?:\\.|st|nd|rd|th)?[\\s-]?(?:of\\s)?(${oneOf(MONTHS.keys())})\\b\\.?(?:[\\s,]+((?:19|20)\\d\\d)\\b|-((?:20)?\\d\\d)\\b)?`,
+  `\\b(\\d{1,2})(?:\\.|st|nd|rd|th)?[\\s-]?(?:of\\s)?(${MONTH})\\b\\.?(?:[\\s,]+${YEAR}|-((?:20)?\\d\\d)\\b)?`,
   "gi",
 );
+/** "the third of April". */
+const DAY_IN_WORDS = new RegExp(`\\b(${oneOf(ORDINALS)})\\sof\\s(${MONTH})\\b(?:[\\s,]+${YEAR})?`, "gi");
+/** Where a day in words can stand at all: the many words of `DAY_IN_WORDS` are not looked for everywhere. */
+const HAS_ORDINAL = /(?:st|nd|rd|th)\sof\s[a-z]/i;
 /** "April 3, 2018"; written with a capital, so that no verb is a month. */
 const MONTH_FIRST = new RegExp(
-  `\\b(${oneOf(ENGLISH_MONTHS.flatMap((name) => [name, name.slice(0, 3)]).map((name) => name.charAt(0).toUpperCase() + name.slice(1)))})\\b\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\.\\d)(?:,?\\s+((?:19|20)\\d\\d)\\b)?`,
+  `\\b(${oneOf(ENGLISH_MONTHS.flatMap((name) => [name, name.slice(0, 3)]).map((name) => name.charAt(0).toUpperCase() + name.slice(1)))})\\b\\.?\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\.\\d)(?:,?\\s+${YEAR})?`,
   "g",
 );
 const ISO_DATE = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g;
@@ -93,10 +99,12 @@ const yearOf = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits.length === 2 ? `20${digits}` : digits);
 
 function* writtenDates(text: string, received: string): Generator<StatedDate> {
-  for (const [pattern, dayAt, monthAt] of [
+  const patterns = [
     [DAY_FIRST, 1, 2],
     [MONTH_FIRST, 2, 1],
-  ] as const)
+    ...(HAS_ORDINAL.test(text) ? [[DAY_IN_WORDS, 1, 2] as const] : []),
+  ] as const;
+  for (const [pattern, dayAt, monthAt] of patterns)
     for (const match of text.matchAll(pattern)) {
       const month = MONTHS.get((match[monthAt] ?? "").toLowerCase()) ?? 0;
       const year = yearOf(match[3] ?? match[4]);

@@ -1,6 +1,6 @@
 // The dates a text states or implies, Danish and English: written out, in figures, and counted back from the day it was
 // received ("i går", "last Tuesday").
-import { DANISH_MONTHS } from "../deadlines/danish-date";
+import { addDays, DANISH_MONTHS, weekday } from "../deadlines/danish-date";
 
 /** A date and where it stands. */
 export interface StatedDate {
@@ -28,14 +28,12 @@ const ENGLISH_MONTHS = [
 
 /** Month by its name or short name, in lower case. */
 const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...ENGLISH_MONTHS.flatMap((name, at): [string, number][] => [
-    [name, at + 1],
-    [name.slice(0, 3), at + 1],
-  ]),
-  ...DANISH_MONTHS.flatMap((name, at): [string, number][] => [
-    [name, at + 1],
-    [name.slice(0, 3), at + 1],
-  ]),
+  ...[ENGLISH_MONTHS, DANISH_MONTHS].flatMap((names) =>
+    names.flatMap((name, at): [string, number][] => [
+      [name, at + 1],
+      [name.slice(0, 3), at + 1],
+    ]),
+  ),
   ["febr", 2],
   ["sept", 9],
 ]);
@@ -130,10 +128,6 @@ function* numericDates(text: string, received: string): Generator<StatedDate> {
   }
 }
 
-const DAY = 86_400_000;
-const shift = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-
 const DANISH_NUMBERS = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 const ENGLISH_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const numberOf = (word: string): number =>
@@ -156,20 +150,19 @@ const DAYS_BACK: Readonly<Record<string, number>> = {
 };
 
 /** Days from a weekday's last occurrence, never the day itself, to `received`. */
-function daysSince(weekday: string, received: string): number {
-  const wanted = Math.max(DANISH_WEEKDAYS.indexOf(weekday.replace(/s$/, "")), ENGLISH_WEEKDAYS.indexOf(weekday));
-  const today = new Date(`${received}T00:00:00Z`).getUTCDay();
-  return ((today - wanted + 6) % 7) + 1;
+function daysSince(name: string, received: string): number {
+  const wanted = Math.max(DANISH_WEEKDAYS.indexOf(name.replace(/s$/, "")), ENGLISH_WEEKDAYS.indexOf(name));
+  return ((weekday(received) - wanted + 6) % 7) + 1;
 }
 
 /** "Tuesday last week", "Tuesday this week". */
 const DAY_OF_WEEK = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:of )?(last|this) week\b/gi;
 
 /** Days from a weekday of this week or the last to `received`; weeks begin on Mondays. Negative for a day that is still to come. */
-function daysSinceInWeek(weekday: string, isLast: boolean, received: string): number {
+function daysSinceInWeek(name: string, isLast: boolean, received: string): number {
   const sinceMonday = (day: number) => (day + 6) % 7;
-  const today = sinceMonday(new Date(`${received}T00:00:00Z`).getUTCDay());
-  return today - sinceMonday(ENGLISH_WEEKDAYS.indexOf(weekday)) + (isLast ? 7 : 0);
+  const today = sinceMonday(weekday(received));
+  return today - sinceMonday(ENGLISH_WEEKDAYS.indexOf(name)) + (isLast ? 7 : 0);
 }
 
 /** "on the 10th of this month", "on the 20th they wrote": the latest such day. */
@@ -187,16 +180,16 @@ function* relativeDates(text: string, received: string): Generator<StatedDate> {
   for (const match of text.matchAll(DAYS_AGO)) {
     const days = numberOf((match[1] ?? match[2] ?? "").toLowerCase());
     if (days > 0)
-      yield { date: shift(received, -days), index: match.index, length: match[0].length, rule: "date-relative" };
+      yield { date: addDays(received, -days), index: match.index, length: match[0].length, rule: "date-relative" };
   }
   for (const match of text.matchAll(NAMED_DAY)) {
     const word = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
     const back = DAYS_BACK[word] ?? daysSince(word, received);
-    yield { date: shift(received, -back), index: match.index, length: match[0].length, rule: "date-relative" };
+    yield { date: addDays(received, -back), index: match.index, length: match[0].length, rule: "date-relative" };
   }
   for (const match of text.matchAll(DAY_OF_WEEK)) {
     const back = daysSinceInWeek((match[1] ?? "").toLowerCase(), match[2]?.toLowerCase() === "last", received);
-    yield { date: shift(received, -back), index: match.index, length: match[0].length, rule: "date-relative" };
+    yield { date: addDays(received, -back), index: match.index, length: match[0].length, rule: "date-relative" };
   }
   for (const match of text.matchAll(DAY_ALONE)) {
     const date = latestDay(Number(match[1]), received);

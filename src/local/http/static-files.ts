@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -39,13 +40,15 @@ export const resolveInside = (root: string, urlPath: string): string | null => {
   return !leaves && file.startsWith(base + path.sep) ? file : null;
 };
 
-/** Sends the file; false where there is none. */
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ERR_STREAM_PREMATURE_CLOSE";
+
+/** Sends the file; false where there is none. Ends too where the browser has left before the file was found. */
 export const sendFile = async (res: ServerResponse, file: string): Promise<boolean> => {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return false;
   res.writeHead(200, { "Content-Type": mimeType(file), "Content-Length": found.size, "Cache-Control": "no-cache" });
-  await new Promise<void>((resolve, reject) => {
-    createReadStream(file).on("error", reject).pipe(res).on("close", resolve).on("error", reject);
+  await pipeline(createReadStream(file), res).catch((error: unknown) => {
+    if (!isGone(error)) throw error;
   });
   return true;
 };

@@ -1,5 +1,5 @@
 // From scores of mails whose author the model never saw to honest probabilities and thresholds.
-import { softmax } from "../../src/core/classification/score";
+import { logChance, softmax } from "../../src/core/classification/score";
 import type { Example } from "./corpus";
 
 /** How scores become probabilities, and from where they are trusted. */
@@ -24,9 +24,10 @@ export interface HeldQuestion {
 
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
-const softmaxAt = (scale: number, scores: Float64Array): Float64Array => softmax(scores.map((score) => scale * score));
+const softmaxAt = (scale: number, chances: Float64Array): Float64Array =>
+  softmax(chances.map((chance) => scale * chance));
 
-/** The scale with the least log loss; softmax is blind to a shift. */
+/** The scale of log chances with the least log loss; softmax is blind to a shift. */
 function softmaxScale(held: readonly Held[]): number {
   let best = { scale: 1, loss: Infinity };
   for (let step = 0; step <= 60; step += 1) {
@@ -107,22 +108,18 @@ export function bestThreshold(
 
 const tidy = (value: number): number => Number(value.toFixed(3));
 
-/** Which class was chosen as the best, the scores of all, and which are right. */
+/** Whether the best value is right, what could stand beside it, and how many values are. */
 interface Several {
-  readonly scores: Float64Array;
-  readonly top: number;
-  readonly right: readonly boolean[];
+  readonly isRight: boolean;
+  readonly further: readonly Judged[];
+  readonly wanted: number;
 }
 
-/** The score from which a further class stands beside the best one, for the best F1 of the whole set. */
-export function alsoFrom(held: readonly Several[]): number {
-  const further = held.flatMap(({ scores, top, right }) =>
-    [...scores]
-      .map((probability, cls) => ({ probability, isRight: right[cls]!, cls }))
-      .filter(({ cls }) => cls !== top),
-  );
-  const found = held.filter(({ top, right }) => right[top]).length;
-  const wanted = held.reduce((sum, { right }) => sum + right.filter(Boolean).length, 0);
+/** The probability from which a further value stands beside the best one, for the best F1 of the whole set. */
+export function furtherFrom(held: readonly Several[]): number {
+  const found = held.filter(({ isRight }) => isRight).length;
+  const wanted = held.reduce((sum, one) => sum + one.wanted, 0);
+  const further = held.flatMap((one) => one.further);
   return tidy(bestThreshold(further, Infinity, { taken: held.length, found, wanted }));
 }
 
@@ -147,7 +144,8 @@ function calibrateEach(held: readonly Held[]): Calibration {
 }
 
 /** Classes of which one is right. */
-function calibrateRivals(held: readonly Held[], positive: number): Calibration {
+function calibrateRivals(asked: readonly Held[], positive: number): Calibration {
+  const held = asked.map(({ scores, right }) => ({ scores: scores.map(logChance), right }));
   const scale = softmaxScale(held);
   const answers = held.map(({ scores, right }) => ({ probabilities: softmaxAt(scale, scores), right }));
   const top = answers.map(({ probabilities, right }) => {

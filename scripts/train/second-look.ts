@@ -1,12 +1,13 @@
 // The small models that weigh the answers of the linear ones together: who must act and who beside them, and which theme is
 // the hovedsag. Fitted to scores of mails whose hand the linear models never saw.
-import type { ActingModel, HovedsagModel } from "../../src/core/classification/knowledge";
+import type { ActingModel, FurtherModel, HovedsagModel } from "../../src/core/classification/knowledge";
 import type { Mentions } from "../../src/core/classification/mentions";
 import { actingOf, arrangementEvidence, arrangementsOf } from "../../src/core/classification/questions/arrangements";
+import { furtherChances, furtherFactsOf, type Foremost } from "../../src/core/classification/questions/further-themes";
 import { themeEvidence, themeFactsOf } from "../../src/core/classification/questions/theme-facts";
-import { beliefFacts, believed, choiceProbabilities, type Belief } from "../../src/core/classification/choice";
+import { choiceProbabilities } from "../../src/core/classification/choice";
 import type { ScoresByQuestion } from "../../src/core/classification/score";
-import { alsoFrom, bestThreshold, thresholdsOf, type HeldQuestion } from "./calibrate";
+import { bestThreshold, furtherFrom, thresholdsOf, type HeldQuestion } from "./calibrate";
 import { fitChoice, type ChoiceCase } from "./choice";
 import { isDrill, weightOf, type Example } from "./corpus";
 
@@ -14,6 +15,7 @@ import { isDrill, weightOf, type Example } from "./corpus";
 export interface SecondLookHeld {
   readonly held: Readonly<Record<"centre" | "contributing" | "theme" | "dated" | "chaser", HeldQuestion>>;
   readonly mentionsOf: (mail: Example, of: "centre" | "theme") => Mentions;
+  readonly isEnglish: (mail: Example) => boolean;
 }
 
 export interface SecondLook {
@@ -73,55 +75,72 @@ function fitActing(from: SecondLookHeld, mails: readonly Example[], start?: Acti
   };
 }
 
-/** How far the foremost probability comes true. */
-const fitBelief = (
-  foremost: readonly { readonly probability: number; readonly isRight: boolean; readonly weight: number }[],
-): Belief =>
-  fitChoice(
-    foremost.map(({ probability, isRight, weight }) => ({
-      facts: [beliefFacts(probability), [0, 0, 0]],
-      chosen: isRight ? 0 : 1,
-      weight,
+/** A mail whose hovedsag was chosen, and what is right about it. */
+interface Chosen {
+  readonly foremost: Foremost;
+  readonly probability: number;
+  readonly isRight: boolean;
+  readonly themes: readonly string[];
+  readonly weight: number;
+}
+
+/** Fits what is held of the themes that came near to whether they stand beside the hovedsag. */
+function fitFurther(chosen: readonly Chosen[], start?: FurtherModel): FurtherModel {
+  const cases = chosen.flatMap(({ foremost, themes, weight }) =>
+    [...furtherFactsOf(foremost)].map(([theme, facts]): ChoiceCase => {
+      const nothing = facts.map(() => 0);
+      return { facts: [facts, nothing], chosen: themes.includes(theme) ? 0 : 1, weight };
+    }),
+  );
+  const { weights } = fitChoice(cases, { hasBiases: false, ...(start === undefined ? {} : { start }) });
+  const from = furtherFrom(
+    chosen.map(({ foremost, isRight, themes }) => ({
+      isRight: isRight || themes.includes(foremost.first),
+      further: [...furtherChances(foremost, { weights })].map(([theme, probability]) => ({
+        probability,
+        isRight: themes.includes(theme),
+      })),
+      wanted: themes.length,
     })),
-    { hasBiases: false },
-  ).weights;
+  );
+  return { weights, from };
+}
 
 function fitHovedsag(
-  { held, mentionsOf }: SecondLookHeld,
+  { held, mentionsOf, isEnglish }: SecondLookHeld,
   mails: readonly Example[],
   start?: HovedsagModel,
 ): HovedsagModel {
-  const factsOf = (mail: Example) => themeFactsOf(themeEvidence(heldScoresOf(held, mail), mentionsOf(mail, "theme")));
   const { classes } = held.theme;
-  const known = mails.filter(({ labels }) => classes.includes(labels.temaer[0] ?? ""));
-  const cases = known.map((mail): ChoiceCase => ({
-    facts: factsOf(mail),
-    chosen: classes.indexOf(mail.labels.temaer[0]!),
-    weight: weightOf(mail),
+  const known = mails
+    .filter(({ labels }) => classes.includes(labels.temaer[0] ?? ""))
+    .map((mail) => {
+      const evidence = themeEvidence(heldScoresOf(held, mail), {
+        mentions: mentionsOf(mail, "theme"),
+        isEnglish: isEnglish(mail),
+      });
+      return { evidence, facts: themeFactsOf(evidence), themes: mail.labels.temaer, weight: weightOf(mail) };
+    });
+  const cases = known.map(({ facts, themes, weight }): ChoiceCase => ({
+    facts,
+    chosen: classes.indexOf(themes[0]!),
+    weight,
   }));
   const model = fitChoice(cases, { hasBiases: true, ...(start === undefined ? {} : { start }) });
-  const foremost = cases.map(({ facts, chosen, weight }) => {
+  const chosen = known.map(({ evidence, facts, themes, weight }): Chosen => {
     const probabilities = choiceProbabilities(facts, model);
     const probability = Math.max(...probabilities);
-    const top = probabilities.indexOf(probability);
-    return { top, probabilities, probability, isRight: top === chosen, weight };
+    const first = classes[probabilities.indexOf(probability)]!;
+    const chances = new Map(classes.map((theme, at) => [theme, probabilities[at]!]));
+    return {
+      foremost: { scores: evidence.theme, facts, chances, first },
+      probability,
+      isRight: first === themes[0],
+      themes,
+      weight,
+    };
   });
-  const belief = fitBelief(foremost);
-  const tops = foremost.map(({ top, probabilities, isRight }) => {
-    const [probability = 0] = believed(
-      [...probabilities].sort((a, b) => b - a),
-      belief,
-    );
-    return { top, probability, isRight };
-  });
-  const also = alsoFrom(
-    known.map(({ labels }, at) => ({
-      scores: held.theme.scores.get(known[at]!)!,
-      top: tops[at]!.top,
-      right: classes.map((theme) => labels.temaer.includes(theme)),
-    })),
-  );
-  return { ...model, belief, ...thresholdsOf(tops), also };
+  return { ...model, ...thresholdsOf(chosen), further: fitFurther(chosen, start?.further) };
 }
 
 /** The small models, from the mails whose scores are given; `start` is a fit to nearly the same mails. */

@@ -8,6 +8,7 @@ import {
 } from "../../src/core/classification/features";
 import type { Vocabulary } from "../../src/core/classification/knowledge";
 import type { ModelFile } from "../../src/core/classification/model-file";
+import { languageOf } from "../../src/core/classification/language";
 import { mentionsOf } from "../../src/core/classification/mentions";
 import { vectorOf } from "../../src/core/classification/vector";
 import { isBy, type Example } from "./corpus";
@@ -19,7 +20,7 @@ import { takeSecondLook, type SecondLook, type SecondLookHeld } from "./second-l
 import { trainQuestion, type TrainedQuestion, type TrainHow, type TrainOptions } from "./train-question";
 import { fileOf, type TrainedByName } from "./write-model";
 
-export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/7", keep: 505_000, fillers: ["t9"] };
+export const DEFAULT_OPTIONS: TrainOptions = { version: "2026-11/8", keep: 505_000, fillers: ["t9"] };
 
 /** What every mail and phrase shows. */
 export const shownBy = (examples: readonly Example[], vocabulary: CompiledVocabulary): readonly Shown<FeatureBag>[] =>
@@ -86,6 +87,7 @@ export function train(examples: readonly Example[], vocabulary: Vocabulary, how:
           chaser: heldOf("chaser"),
         },
         mentionsOf: (mail, of) => mentionsOf(of, spokenIn.get(mail)!, compiled),
+        isEnglish: (mail) => languageOf(spokenIn.get(mail)!.tokens) === "en",
       },
       start,
     );

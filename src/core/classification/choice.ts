@@ -20,29 +20,3 @@ export function choiceProbabilities(
   );
   return [...softmax(Float64Array.from(scores))];
 }
-
-/** Weights of `beliefFacts`: how far the foremost probability is to be believed. */
-export type Belief = readonly number[];
-
-/** Probabilities nearer to 0 or 1 than this tell no more. */
-const SURE = 1e-6;
-
-/** What beta calibration (Kull, Silva Filho and Flach 2017) weighs of a probability: ln p, -ln(1 - p) and one. */
-export function beliefFacts(probability: number): readonly number[] {
-  const inside = Math.min(1 - SURE, Math.max(SURE, probability));
-  return [Math.log(inside), -Math.log(1 - inside), 1];
-}
-
-/**
- * Probabilities as they come true: the first, which is the greatest, as far as it is believed, the others share what is left.
- * Their order stays.
- */
-export function believed(probabilities: readonly number[], belief: Belief): readonly number[] {
-  const [top = 1, ...others] = probabilities;
-  const left = 1 - top;
-  const second = others[0] ?? 0;
-  if (left <= 0) return probabilities;
-  const [own = 0] = choiceProbabilities([beliefFacts(top), belief.map(() => 0)], { weights: belief });
-  const first = Math.max(own, second / (left + second));
-  return [first, ...others.map((one) => (one * (1 - first)) / left)];
-}

@@ -2,7 +2,7 @@
 
 import type { AppealLaws } from "../competence/appeal-law";
 import type { ReferralBodies } from "../competence/referral-body";
-import type { Belief, ChoiceModel } from "./choice";
+import type { ChoiceModel } from "./choice";
 import type { SparseWeights } from "./sparse-weights";
 
 /** One thing people say, and what it speaks for. */
@@ -51,14 +51,18 @@ export interface ActingModel extends ChoiceModel {
   readonly from: number;
 }
 
+/** Judges what stands beside the hovedsag (`further-themes.ts`). */
+export interface FurtherModel extends Pick<ChoiceModel, "weights"> {
+  /** Probability from which a further theme is suggested. */
+  readonly from: number;
+}
+
 /** Chooses the hovedsag (`theme-facts.ts`). */
 export interface HovedsagModel extends ChoiceModel {
-  readonly belief: Belief;
   /** Probability from which it is *sikker*, and *sandsynlig*. */
   readonly sure: number;
   readonly likely: number;
-  /** Score of the linear model from which a further theme stands beside it. */
-  readonly also: number;
+  readonly further: FurtherModel;
 }
 
 export interface Model {

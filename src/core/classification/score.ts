@@ -29,6 +29,21 @@ export function allScoresOf(
 /** Raw scores of a question by value; empty where the model does not know it. */
 export type ScoresByQuestion = (question: string) => ReadonlyMap<string, number>;
 
+/** Scores of wrong values wander about zero by so much: below it a score tells little. */
+const WANDER = 0.08;
+/** Beyond this many times `WANDER` the curve below is a straight line. */
+const STRAIGHT = 30;
+
+/**
+ * Logarithm of the chance a raw score of least squares stands for: that of the score itself where it is large, falling ever
+ * more slowly below zero. The targets were 0 and 1, so it is the scores that are chances; twice the score is twice as likely.
+ */
+export function logChance(score: number): number {
+  const far = score / WANDER;
+  if (far < -STRAIGHT) return Math.log(WANDER) + far;
+  return Math.log(WANDER * (far > STRAIGHT ? far : Math.log1p(Math.exp(far))));
+}
+
 /** Scores of rivals as probabilities: they sum to 1. */
 export function softmax(scores: Float64Array): Float64Array {
   const top = scores.reduce((most, score) => Math.max(most, score), -Infinity);
@@ -39,8 +54,8 @@ export function softmax(scores: Float64Array): Float64Array {
 
 /** Calibrated probabilities; with `softmax` they sum to 1. */
 export function probabilitiesOf(scores: Float64Array, question: QuestionModel): Float64Array {
-  const calibrated = scores.map((score) => question.scale * score + question.shift);
-  return question.link === "sigmoid" ? calibrated.map((score) => 1 / (1 + Math.exp(-score))) : softmax(calibrated);
+  if (question.link === "softmax") return softmax(scores.map((score) => question.scale * logChance(score)));
+  return scores.map((score) => 1 / (1 + Math.exp(-question.scale * score - question.shift)));
 }
 
 /** A feature's share in the score of one class. */

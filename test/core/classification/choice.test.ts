@@ -1,5 +1,5 @@
 import { fitChoice, type ChoiceCase } from "../../../scripts/train/choice";
-import { beliefFacts, believed, choiceProbabilities } from "../../../src/core/classification/choice";
+import { choiceProbabilities } from "../../../src/core/classification/choice";
 
 /** Numbers between 0 and 1, the same every time. */
 function numbers(seed: number): () => number {
@@ -49,32 +49,6 @@ describe("choiceProbabilities()", () => {
       expect.closeTo(0.75),
       expect.closeTo(0.25),
     ]);
-  });
-});
-
-describe("believed()", () => {
-  const odds = (probability: number): number => probability / (1 - probability);
-
-  it("leaves probabilities that come true as they are", () => {
-    believed([0.7, 0.2, 0.1], [1, 1, 0]).forEach((one, at) => expect(one).toBeCloseTo([0.7, 0.2, 0.1][at] ?? 9, 12));
-  });
-
-  it("believes the first as far as its weights say, and shares what is left as before", () => {
-    const [first = 0, second = 0, third = 0] = believed([0.9, 0.08, 0.02], [1, 1, -1]);
-    expect(odds(first)).toBeCloseTo(9 / Math.E, 9);
-    expect(second / third).toBeCloseTo(4, 9);
-    expect(first + second + third).toBeCloseTo(1, 12);
-  });
-
-  it("never turns the order", () => {
-    const [first = 0, second = 0] = believed([0.4, 0.35, 0.25], [1, 1, -9]);
-    expect(first).toBeGreaterThanOrEqual(second);
-  });
-
-  it("reads certainty and its opposite as numbers", () => {
-    expect([...beliefFacts(0), ...beliefFacts(1)].every(Number.isFinite)).toBe(true);
-    expect(believed([1, 0], [1, 1, 0])).toEqual([1, 0]);
-    expect(believed([], [1, 1, 0])).toEqual([]);
   });
 });
 

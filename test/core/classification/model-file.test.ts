@@ -33,7 +33,7 @@ const readBack = (
       },
     },
     acting: { weights: [], sure: 1, likely: 1, from: 1 },
-    hovedsag: { weights: [], belief: [1, 0, 0], sure: 1, likely: 1, also: 1 },
+    hovedsag: { weights: [], sure: 1, likely: 1, further: { weights: [], from: 1 } },
   });
 
 /** Weight of every class of every row, zero where none stands. */

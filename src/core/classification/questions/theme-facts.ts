@@ -1,7 +1,7 @@
-// What speaks for a theme as the hovedsag: its own score, the best of its group, how the mail speaks of it, and what other
+// What speaks for a theme as the hovedsag: how likely it is by itself, the best score of its group, how the mail speaks of it, and what other
 // questions say: whether a decision is dated (HJ), whether an answer is chased (GF02).
 import type { Mention, Mentions } from "../mentions";
-import type { ScoresByQuestion } from "../score";
+import { logChance, type ScoresByQuestion } from "../score";
 
 /** Raw scores about one mail, and how it speaks of each theme. */
 export interface ThemeEvidence {
@@ -10,17 +10,24 @@ export interface ThemeEvidence {
   readonly dated: number;
   readonly chaser: number;
   readonly mentions: Mentions;
+  /** Of English the model has heard less: its scores are lower, and mean more. */
+  readonly isEnglish: boolean;
 }
 
 /** What the scores and the mentions of themes hold about one mail. */
-export const themeEvidence = (scoresOf: ScoresByQuestion, mentions: Mentions): ThemeEvidence => ({
+export const themeEvidence = (
+  scoresOf: ScoresByQuestion,
+  { mentions, isEnglish }: Pick<ThemeEvidence, "mentions" | "isEnglish">,
+): ThemeEvidence => ({
   theme: scoresOf("theme"),
   dated: scoresOf("dated").get("yes") ?? 0,
   chaser: scoresOf("chaser").get("yes") ?? 0,
   mentions,
+  isEnglish,
 });
 
-const groupOf = (theme: string): string => theme.slice(0, 2);
+/** The group of the codebook a theme belongs to. */
+export const groupOf = (theme: string): string => theme.slice(0, 2);
 
 /** More weight of vocabulary than this says nothing more. */
 const MOST_WEIGHT = 6;
@@ -43,7 +50,13 @@ function told(
 }
 
 /** The facts about each theme, in the order of the scores. */
-export function themeFactsOf({ theme, dated, chaser, mentions }: ThemeEvidence): readonly (readonly number[])[] {
+export function themeFactsOf({
+  theme,
+  dated,
+  chaser,
+  mentions,
+  isEnglish,
+}: ThemeEvidence): readonly (readonly number[])[] {
   const best = new Map<string, number>();
   for (const [value, score] of theme) best.set(groupOf(value), Math.max(score, best.get(groupOf(value)) ?? -Infinity));
   const all = [...mentions.values()];
@@ -52,10 +65,11 @@ export function themeFactsOf({ theme, dated, chaser, mentions }: ThemeEvidence):
     last: Math.max(...all.map(({ last }) => last)),
   };
   return [...theme].map(([value, score]) => [
-    score,
+    logChance(score),
     best.get(groupOf(value)) ?? 0,
     ...told(mentions.get(value), ends),
     groupOf(value) === "HJ" ? dated : 0,
     value === "GF02" ? chaser : 0,
+    isEnglish ? logChance(score) : 0,
   ]);
 }

@@ -46,6 +46,7 @@ describe("sendFile()", () => {
     const server = createServer();
     await once(server.listen(0, "127.0.0.1"), "listening");
     const browser = connect((server.address() as AddressInfo).port, "127.0.0.1");
+    const closed = once(browser, "close");
     let received = "";
     browser.setEncoding("utf8").on("data", (text: string) => (received += text));
     browser.write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -55,7 +56,7 @@ describe("sendFile()", () => {
       await once(res, "close");
     }
     await use(res);
-    if (!hasLeft) await once(browser, "close");
+    await closed;
     server.close();
     return received;
   };

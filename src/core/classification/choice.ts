@@ -15,8 +15,11 @@ export function choiceProbabilities(
   facts: readonly (readonly number[])[],
   { weights, biases }: ChoiceModel,
 ): readonly number[] {
-  const scores = facts.map((told, thing) =>
-    told.reduce((sum, fact, at) => sum + fact * (weights[at] ?? 0), biases?.[thing] ?? 0),
-  );
-  return [...softmax(Float64Array.from(scores))];
+  const scores = new Float64Array(facts.length);
+  facts.forEach((told, thing) => {
+    let sum = biases?.[thing] ?? 0;
+    for (let at = 0; at < told.length; at += 1) sum += (told[at] ?? 0) * (weights[at] ?? 0);
+    scores[thing] = sum;
+  });
+  return [...softmax(scores)];
 }

@@ -43,15 +43,15 @@ export function tokenise(text: string, start = 0, end = text.length): readonly T
   const tokens: Token[] = [];
   let sentence = 0;
   forEachPiece(text.slice(start, end), (kind, from, to) => {
-    const place = { start: start + from, end: start + to };
-    const piece = text.slice(place.start, place.end);
+    const piece = text.slice(start + from, start + to);
+    const add = (word: string) => tokens.push({ word, start: start + from, end: start + to, sentence });
     if (kind !== "marks") {
-      tokens.push({ word: wordOf(kind, piece), ...place, sentence });
+      add(wordOf(kind, piece));
       return;
     }
-    const mark = piece.includes("?") ? "?" : piece.includes("!") ? "!" : null;
-    if (mark !== null) tokens.push({ word: mark, ...place, sentence });
-    if (endsSentence(piece, text, place.start)) sentence += 1;
+    if (piece.includes("?")) add("?");
+    else if (piece.includes("!")) add("!");
+    if (endsSentence(piece, text, start + from)) sentence += 1;
   });
   return tokens;
 }

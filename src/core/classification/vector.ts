@@ -46,7 +46,7 @@ const damped = (value: number): number => (value === 1 ? Math.LN2 : Math.log1p(v
 /** A bag of the model's own rows needs no looking up. */
 function ofRows(bag: RowBag, idf: Float32Array): Vector {
   const { known } = bag;
-  const rows = Int32Array.from(bag.rows);
+  const rows = new Int32Array(bag.rows);
   const weighted = new Float64Array(rows.length);
   const blocks = new Uint8Array(rows.length);
   for (let at = 0; at < rows.length; at += 1) {

@@ -77,6 +77,7 @@ interface Candidates {
   readonly units: number;
 }
 
+/** Many arrangements are weighed for every mail, so their facts are written into one list each and nothing in between. */
 function factsOf(
   { primary, further }: Pick<Arrangement, "primary" | "further">,
   { evidence: { centre, contributing, coordination, passedOn }, together, told: toldOf, units }: Candidates,
@@ -87,7 +88,7 @@ function factsOf(
   const [any, two] = [Number(further.length > 0), Number(further.length > 1)];
   const beside = sum(further.map(scoreOf));
   const toldBeside = further.map(toldOf);
-  return [
+  const facts = [
     own,
     Number(primary === "andre-instanser"),
     any,
@@ -102,11 +103,16 @@ function factsOf(
     any * (contributing.get(primary) ?? 0),
     beside * coordination,
     any === 0 ? 0 : own - Math.max(...further.map(scoreOf)),
-    ...acts.map((fact) => any * fact),
-    ...acts.map((_, at) => sum(toldBeside.map((facts) => facts[at] ?? 0))),
-    ...together.map((value) => any * Number(value === primary)),
-    ...together.map((value) => Number(further.includes(value))),
   ];
+  for (const fact of acts) facts.push(any * fact);
+  for (let at = 0; at < acts.length; at += 1) {
+    let told = 0;
+    for (const other of toldBeside) told += other[at] ?? 0;
+    facts.push(told);
+  }
+  for (const value of together) facts.push(any * Number(value === primary));
+  for (const value of together) facts.push(Number(further.includes(value)));
+  return facts;
 }
 
 /** Two of a list, each two once. */

@@ -72,7 +72,8 @@ function sureFrom(ranked: readonly { probability: number; isRight: boolean }[], 
   let from = 1.01;
   sorted.forEach(({ probability, isRight }, at) => {
     if (isRight) right += 1;
-    if (at >= 9 && right / (at + 1) >= precision) from = probability;
+    const isLastOfItsLike = sorted[at + 1]?.probability !== probability;
+    if (at >= 9 && isLastOfItsLike && right / (at + 1) >= precision) from = probability;
   });
   return from;
 }
@@ -123,10 +124,14 @@ export function furtherFrom(held: readonly Several[]): number {
   return tidy(bestThreshold(further, Infinity, { taken: held.length, found, wanted }));
 }
 
-/** From where the best of rivals is trusted: right in 95 % of the mails, and in 85 %. */
+/** What the words promise of each answer by itself: *sikker* four in five, *sandsynlig* that it is likelier than not. */
+const [LEAST_SURE, LEAST_LIKELY] = [0.8, 0.5];
+const MOST_LIKELY = 0.6;
+
+/** From where the best of rivals is trusted: right in 95 % of the mails together, and in 85 %. */
 export const thresholdsOf = (top: readonly Judged[]): Pick<Calibration, "sure" | "likely"> => ({
-  sure: tidy(sureFrom(top, 0.95)),
-  likely: tidy(Math.min(sureFrom(top, 0.85), 0.6)),
+  sure: tidy(Math.max(LEAST_SURE, sureFrom(top, 0.95))),
+  likely: tidy(Math.max(LEAST_LIKELY, Math.min(MOST_LIKELY, sureFrom(top, 0.85)))),
 });
 
 /** Classes that are right or wrong each by itself. */

@@ -4,6 +4,8 @@ import { ask, best } from "../answer";
 import type { Reading } from "../reading";
 import type { Suggested } from "../suggestion";
 
+const LIKELIER = 0.5;
+
 /** omgang of a complaint: the second from the threshold tuned for it. */
 export function roundOf(reading: Reading): Suggested<Round | null> {
   const { ranked, thresholds, reasonsFor } = ask<string>(reading, "round");
@@ -13,7 +15,8 @@ export function roundOf(reading: Reading): Suggested<Round | null> {
     { value: 2, probability: second },
   ] as const;
   return best<Round | null>(reading, {
-    thresholds,
+    // The second round is suggested before it is likelier than the first: then it is asked.
+    thresholds: { ...thresholds, likely: LIKELIER },
     ranked: second >= thresholds.likely ? [...rounds].reverse() : rounds,
     reasonsFor: (value) => reasonsFor(String(value)),
   });

@@ -13,9 +13,9 @@ describe("train()", () => {
     expect(bytes()).toBe(bytes());
   }, 60_000);
 
-  it("has never seen the mails it is measured on", () => {
+  it.each(["dev", "blind"])("has never seen the mails it is measured on: %s", (name) => {
     const seen = new Set(readWholeCorpus().map(({ mail }) => mail.text));
-    const held = examplesOf(readFileSync("test/fixtures/corpus-dev.jsonl", "utf8"));
+    const held = examplesOf(readFileSync(`test/fixtures/corpus-${name}.jsonl`, "utf8"));
     expect(held.filter(({ mail }) => seen.has(mail.text))).toEqual([]);
   });
 });

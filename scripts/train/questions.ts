@@ -1,4 +1,5 @@
 // The questions the model answers, what their labels are, and how much each block of features counts in them.
+import { groupOf } from "../../src/core/codebook/codebook";
 import type { Example } from "./corpus";
 
 export interface Question {
@@ -69,7 +70,7 @@ export const QUESTIONS: readonly Question[] = [
     about: isComplaint,
     answers: ({ labels }) => labels.temaer.slice(0, 1),
     lesser: ({ labels }) => labels.temaer.slice(1),
-    kin: (theme) => theme.slice(0, 2),
+    kin: groupOf,
     blocks: THEME,
     lambda: 3,
   },

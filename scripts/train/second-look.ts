@@ -94,8 +94,8 @@ function fitFurther(chosen: readonly Chosen[], start?: FurtherModel): FurtherMod
   );
   const { weights } = fitChoice(cases, { hasBiases: false, ...(start === undefined ? {} : { start }) });
   const from = furtherFrom(
-    chosen.map(({ foremost, isRight, themes }) => ({
-      isRight: isRight || themes.includes(foremost.first),
+    chosen.map(({ foremost, themes }) => ({
+      isRight: themes.includes(foremost.first),
       further: [...furtherChances(foremost, { weights })].map(([theme, probability]) => ({
         probability,
         isRight: themes.includes(theme),

@@ -1,8 +1,8 @@
 // Default codebook: Hvidovre's centres from 2 May 2017 and the themes of the 2017 annual report.
 // A municipality may replace themes and centres in its settings; the ids stay.
-import type { Codebook } from "../core/codebook/codebook";
+import { groupOf, type Codebook } from "../core/codebook/codebook";
 
-const theme = (id: string, label: string, labelEn: string) => ({ id, group: id.slice(0, 2), label, labelEn });
+const theme = (id: string, label: string, labelEn: string) => ({ id, group: groupOf(id), label, labelEn });
 
 const centre = (id: string, name: string, aliases: readonly string[], forwardable = true) => ({
   id,

@@ -1,4 +1,5 @@
 // How right suggestions are, held against labels: the figures of docs/decisions/classification-model.md.
+import { groupOf } from "../codebook/codebook";
 import { confusionMatrix } from "./confusion-matrix";
 import type { Suggested, Suggestion } from "./suggestion";
 
@@ -235,7 +236,7 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
       top3: topOf(complaints, (one) => one.themes, main, 3),
       group: accuracy(
         complaints,
-        (one) => one.suggestion.themes.ranked[0]?.value.slice(0, 2) === main(one).slice(0, 2),
+        (one) => groupOf(one.suggestion.themes.ranked[0]?.value ?? "") === groupOf(main(one)),
       ),
       confusion: confusionMatrix(
         complaints.map((one) => ({

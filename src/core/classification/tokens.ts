@@ -32,6 +32,9 @@ function wordOf(kind: PieceKind, piece: string): string {
   return kind === "number" ? numberClass(piece) : fold(piece);
 }
 
+/** The mark that says something by itself. */
+const markIn = (piece: string): string | null => (piece.includes("?") ? "?" : piece.includes("!") ? "!" : null);
+
 const endsSentence = (piece: string, text: string, at: number): boolean => {
   if (/[!?;]/.test(piece) || (piece.match(/\n/g) ?? []).length > 1) return true;
   if (piece.includes("\n")) return /[.:]$/.test(text.slice(Math.max(0, at - 1), at)) || piece.includes(".");
@@ -44,14 +47,9 @@ export function tokenise(text: string, start = 0, end = text.length): readonly T
   let sentence = 0;
   forEachPiece(text.slice(start, end), (kind, from, to) => {
     const piece = text.slice(start + from, start + to);
-    const add = (word: string) => tokens.push({ word, start: start + from, end: start + to, sentence });
-    if (kind !== "marks") {
-      add(wordOf(kind, piece));
-      return;
-    }
-    if (piece.includes("?")) add("?");
-    else if (piece.includes("!")) add("!");
-    if (endsSentence(piece, text, start + from)) sentence += 1;
+    const word = kind === "marks" ? markIn(piece) : wordOf(kind, piece);
+    if (word !== null) tokens.push({ word, start: start + from, end: start + to, sentence });
+    if (kind === "marks" && endsSentence(piece, text, start + from)) sentence += 1;
   });
   return tokens;
 }

@@ -67,6 +67,9 @@ export type CentreId = string;
 /** Id of a theme group, for example `GF`. */
 export type ThemeGroupId = string;
 
+/** The group a theme belongs to: `GF` of `GF02`. */
+export const groupOf = (theme: ThemeId): ThemeGroupId => theme.slice(0, 2);
+
 export interface ThemeGroup {
   readonly id: ThemeGroupId;
   readonly label: string;

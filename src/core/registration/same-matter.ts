@@ -1,7 +1,7 @@
 // Whether a mail goes on about a case the same citizen has already: the register knows no words of a mail, so what is
 // weighed is where it belongs, what it complains of, and whether the case still goes on. By the enkeltsagsprincip a new
 // matter at the same centre is a case of its own: the same centre alone is never enough (codebook section 1).
-import type { CentreId, ThemeId } from "../codebook/codebook";
+import { groupOf, type CentreId, type ThemeId } from "../codebook/codebook";
 import type { CaseLine } from "../cases/case-line";
 
 /** What is known of the mail before it is registered. */
@@ -36,9 +36,6 @@ const WEIGHTS: Readonly<Record<MatterReason, number>> = {
 const ENOUGH = 5;
 const RECENT_DAYS = 90;
 const DAY = 86_400_000;
-
-/** `GF` of `GF02`. */
-const groupOf = (theme: ThemeId): string => theme.slice(0, 2);
 
 function themeReason(themes: readonly ThemeId[], { theme }: CaseLine): MatterReason | null {
   if (theme === null) return null;

@@ -1,9 +1,9 @@
 // Which themes are følgesager: those that stand beside the hovedsag, each judged by how likely it is by itself, how it is
 // spoken of, and how it compares with the hovedsag.
+import { groupOf } from "../../codebook/codebook";
 import { choiceProbabilities } from "../choice";
 import type { FurtherModel } from "../knowledge";
 import { logChance } from "../score";
-import { groupOf } from "./theme-facts";
 
 /** What is held of a mail's themes once its hovedsag is chosen. */
 export interface Foremost {
@@ -32,6 +32,7 @@ export function furtherFactsOf({ scores, facts, chances, first }: Foremost): Rea
     .sort((a, b) => b.score - a.score)
     .slice(0, NEAREST);
   const nearest = logChance(near[0]?.score ?? 0);
+  const foremost = [logChance(scores.get(first) ?? 0), chances.get(first) ?? 0];
   return new Map(
     near.map(({ theme, own }, at) => [
       theme,
@@ -41,8 +42,7 @@ export function furtherFactsOf({ scores, facts, chances, first }: Foremost): Rea
         Number(groupOf(theme) === groupOf(first)),
         Number(at === 0),
         nearest,
-        logChance(scores.get(first) ?? 0),
-        chances.get(first) ?? 0,
+        ...foremost,
         Math.log((chances.get(theme) ?? 0) + LEAST),
       ],
     ]),

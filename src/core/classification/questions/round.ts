@@ -4,6 +4,7 @@ import { ask, best } from "../answer";
 import type { Reading } from "../reading";
 import type { Suggested } from "../suggestion";
 
+/** Probability from which a round is likelier than the other. */
 const LIKELIER = 0.5;
 
 /** omgang of a complaint: the second from the threshold tuned for it. */

@@ -1,5 +1,6 @@
-// What speaks for a theme as the hovedsag: how likely it is by itself, the best score of its group, how the mail speaks of it, and what other
-// questions say: whether a decision is dated (HJ), whether an answer is chased (GF02).
+// What speaks for a theme as the hovedsag: how likely it is by itself, the best score of its group, how the mail speaks of
+// it, and what other questions say: whether a decision is dated (HJ), whether an answer is chased (GF02).
+import { groupOf } from "../../codebook/codebook";
 import type { Mention, Mentions } from "../mentions";
 import { logChance, type ScoresByQuestion } from "../score";
 
@@ -25,9 +26,6 @@ export const themeEvidence = (
   mentions,
   isEnglish,
 });
-
-/** The group of the codebook a theme belongs to. */
-export const groupOf = (theme: string): string => theme.slice(0, 2);
 
 /** More weight of vocabulary than this says nothing more. */
 const MOST_WEIGHT = 6;
@@ -64,12 +62,15 @@ export function themeFactsOf({
     first: Math.min(...all.map(({ first }) => first)),
     last: Math.max(...all.map(({ last }) => last)),
   };
-  return [...theme].map(([value, score]) => [
-    logChance(score),
-    best.get(groupOf(value)) ?? 0,
-    ...told(mentions.get(value), ends),
-    groupOf(value) === "HJ" ? dated : 0,
-    value === "GF02" ? chaser : 0,
-    isEnglish ? logChance(score) : 0,
-  ]);
+  return [...theme].map(([value, score]) => {
+    const chance = logChance(score);
+    return [
+      chance,
+      best.get(groupOf(value)) ?? 0,
+      ...told(mentions.get(value), ends),
+      groupOf(value) === "HJ" ? dated : 0,
+      value === "GF02" ? chaser : 0,
+      isEnglish ? chance : 0,
+    ];
+  });
 }
